@@ -1,0 +1,17 @@
+"""The words of every advice key, in Danish and English.
+
+When a key is given is decided in `consult.rules.advice`; here stands what the clinician reads. The order is that of
+the page: what cannot wait stands first.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from consult.rules.advice_words.care import CARE
+from consult.rules.advice_words.kinds import AdviceWords
+from consult.rules.advice_words.workup import AFTER_EARLIER_CANCER, WORKUP
+
+__all__ = ["ADVICE", "AFTER_EARLIER_CANCER", "AdviceWords"]
+
+ADVICE: Final[Mapping[str, AdviceWords]] = MappingProxyType({advice.key: advice for advice in WORKUP + CARE})
