@@ -1,0 +1,160 @@
+"""What a handout is made from: the result in plain keys, the clinic, and what was agreed.
+
+No Django and no database here. A name is printed and kept nowhere: it lives as long as the request, and `repr` leaves
+it out, with everything else that was typed, so that no log can carry it.
+
+How to build a request from a result (the JSON of clinical specification 0.2, or `Assessment.as_json()`)::
+
+    request = HandoutRequest(
+        outcome=HandoutOutcome.of(result, age_years=52, pregnant=False, examined=True),
+        clinic=Clinic(name="Lægehuset", phone="12 34 56 78", out_of_hours_phone="70 11 31 31"),
+        plan=Plan(week=("Gå en tur hver dag",), review_on=date(2026, 12, 22), review_form=ReviewForm.IN_PERSON),
+        printed_on=date(2026, 11, 24),
+        language="da",
+    )
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, Literal, Self
+
+from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
+
+Language = Literal["da", "en"]
+
+ADULT_AGE = 18
+"""The texts for adults are for this age and over (clinical specification, invariant 18)."""
+
+LINE_LENGTH = 140
+"""Most characters in one typed line; a form that feeds a handout sets it as its limit."""
+
+LINES = 3
+"""Most typed lines in one part of the plan, so that the handout stays within two pages."""
+
+
+class HandoutError(Exception):
+    """Why there is no handout."""
+
+
+class ClinicNumbersMissing(HandoutError):
+    """The clinic has not entered what the paper must carry; `missing` names the fields of `Clinic`."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        self.missing = missing
+        super().__init__(f"a handout is not printed without the clinic's {', '.join(missing)}")
+
+
+class TooMuchText(HandoutError):
+    """More was typed than the paper holds; `part` names the field of `Plan` or of the request."""
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+        super().__init__(f"{part}: at most {LINES} lines of {LINE_LENGTH} characters")
+
+
+class ReviewForm(StrEnum):
+    """How the re-assessment is held (`follow_up_form` of the vocabulary)."""
+
+    IN_PERSON = "in_person"
+    TELEPHONE = "telephone"
+    VIDEO = "video"
+    E_CONSULTATION = "e_consultation"
+    HOME_VISIT = "home_visit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutOutcome:
+    """The result of the consultation, as far as it decides what may stand on paper.
+
+    `advice` are the advice keys of clinical specification 4.1. `examined` is false where strength, reflexes and
+    sensation were not examined (by telephone, for instance): the paper then says so (hazard H29).
+    """
+
+    triage: Triage
+    urgency: Urgency
+    imaging: Imaging
+    suspected: tuple[Condition, ...]
+    completeness: Completeness
+    advice: frozenset[str]
+    under_18: bool
+    pregnant: bool
+    examined: bool
+
+    @classmethod
+    def of(cls, result: Mapping[str, Any], *, age_years: int | None, pregnant: bool, examined: bool) -> Self:
+        """Read a result in the form of the machine contract; `KeyError` or `ValueError` where it is not one."""
+        return cls(
+            triage=Triage(result["triage"]),
+            urgency=Urgency(result["urgency"]),
+            imaging=Imaging(result["imaging"]),
+            suspected=tuple(Condition(key) for key in result["suspected"]),
+            completeness=Completeness(result["completeness"]),
+            advice=frozenset(result["advice"]),
+            under_18=age_years is not None and 0 <= age_years < ADULT_AGE,
+            pregnant=pregnant,
+            examined=examined,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clinic:
+    """Who hands out the paper, and the numbers to call. `is_doctor` is false for a physiotherapist's clinic."""
+
+    name: str
+    phone: str
+    out_of_hours_phone: str
+    is_doctor: bool = True
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields that are still empty; empty itself where the clinic can print."""
+        needed = ("name", "phone", "out_of_hours_phone")
+        return tuple(key for key in needed if not getattr(self, key).strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What was agreed with this patient: lines typed by the clinician, and the dates.
+
+    `strength_check_on` is the date of the next strength check of the leg, where one was agreed.
+    """
+
+    found: tuple[str, ...] = field(default=(), repr=False)
+    week: tuple[str, ...] = field(default=(), repr=False)
+    movement: tuple[str, ...] = field(default=(), repr=False)
+    medicine: tuple[str, ...] = field(default=(), repr=False)
+    goal: tuple[str, ...] = field(default=(), repr=False)
+    review_on: date | None = None
+    review_form: ReviewForm | None = None
+    strength_check_on: date | None = None
+
+    def typed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Each part that holds typed lines, with its lines."""
+        for part in ("found", "week", "movement", "medicine", "goal"):
+            yield part, getattr(self, part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutRequest:
+    """Everything one handout needs."""
+
+    outcome: HandoutOutcome
+    clinic: Clinic
+    plan: Plan
+    printed_on: date
+    language: Language = "da"
+    patient_name: str = field(default="", repr=False)
+
+    def check(self) -> None:
+        """Raise `ClinicNumbersMissing` or `TooMuchText` where the paper cannot be made."""
+        if self.clinic.missing:
+            raise ClinicNumbersMissing(self.clinic.missing)
+        if len(self.patient_name) > LINE_LENGTH:
+            raise TooMuchText("patient_name")
+        if len(self.clinic.name) > LINE_LENGTH:
+            raise TooMuchText("clinic_name")
+        for part, lines in self.plan.typed():
+            if len(lines) > LINES or any(len(line) > LINE_LENGTH for line in lines):
+                raise TooMuchText(part)
