@@ -1,0 +1,10 @@
+"""The project as a Django app: its checks and commands."""
+
+from django.apps import AppConfig
+
+
+class BackpainConfig(AppConfig):
+    name = "backpain"
+
+    def ready(self) -> None:
+        from backpain import checks  # noqa: F401, PLC0415  registers the checks

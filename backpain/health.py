@@ -1,0 +1,32 @@
+"""Whether this process lives, and whether it can do its work."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.db import DatabaseError, connection
+from django.http import HttpRequest, JsonResponse
+from django.views.decorators.http import require_safe
+
+from backpain.checks import harfbuzz_subset_present
+
+
+@login_not_required  # asked by the operator's monitoring, which has no log-in; tells nothing about anyone
+@require_safe
+def live(request: HttpRequest) -> JsonResponse:
+    return JsonResponse({"live": True})
+
+
+@login_not_required  # asked by the load balancer, which has no log-in; tells nothing about anyone
+@require_safe
+def ready(request: HttpRequest) -> JsonResponse:
+    """503 when the database does not answer; a missing print library is a warning, as handouts still work."""
+    database = _database_answers()
+    warnings = [] if harfbuzz_subset_present() else ["libharfbuzz-subset0 is missing: handouts are slow"]
+    return JsonResponse({"ready": database, "database": database, "warnings": warnings}, status=200 if database else 503)
+
+
+def _database_answers() -> bool:
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Who works where: people, organisations, memberships, sign-in, and the audit trail."""

@@ -1,0 +1,65 @@
+"""Writes about people and clinics: verbs with an actor, each in one transaction with its audit event."""
+
+import re
+import uuid
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from clinics.audit import seal
+from clinics.models import AuditChain, AuditEvent, Language, Membership, Organisation, User
+
+CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.:-]{0,63}")
+"""What may stand in an event: a code of the program. It begins with a letter, so no number of a person fits."""
+
+
+def record_event(
+    *,
+    organisation: Organisation,
+    actor: User | None,
+    verb: str,
+    subject: uuid.UUID,
+    obj: str = "",
+    reason: str = "",
+    result: str = "",
+) -> AuditEvent:
+    """Adds one event to the organisation's trail, inside the caller's transaction.
+
+    `verb`, `obj`, `reason` and `result` are codes, `subject` is the id of the row that it happened to, `actor`
+    is None for the program itself. Raises ValidationError for anything that is not a code, and
+    TransactionManagementError outside a transaction: an event stands or falls with the write it tells of.
+    """
+    for text in filter(None, (verb, obj, reason, result)):
+        if not CODE.fullmatch(text):
+            raise ValidationError("An audit event holds codes, not text.", code="audit")
+    chain, _ = AuditChain.objects.select_for_update(no_key=True).get_or_create(organisation=organisation)
+    event = AuditEvent(
+        organisation=organisation,
+        number=chain.number + 1,
+        actor=actor.pk if actor else None,
+        verb=verb,
+        object=obj,
+        subject=subject,
+        reason=reason,
+        result=result,
+    )
+    event.digest = seal(event, chain.digest)
+    event.save(force_insert=True)
+    AuditChain.objects.filter(organisation=organisation).update(number=event.number, digest=event.digest)
+    return event
+
+
+@transaction.atomic
+def choose_language(*, user: User, language: Language) -> None:
+    """The person sees the interface in this language from now on."""
+    user.language = language
+    user.save(update_fields=["language"])
+    for membership in Membership.objects.current_for_user(user):
+        record_event(
+            organisation=membership.organisation,
+            actor=user,
+            verb="language.chosen",
+            obj="user",
+            subject=user.pk,
+            result=language,
+        )
