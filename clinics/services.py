@@ -2,12 +2,14 @@
 
 import re
 import uuid
+from collections.abc import Collection
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from clinics.audit import seal
-from clinics.models import AuditChain, AuditEvent, Language, Membership, Organisation, User
+from clinics.models import AuditChain, AuditEvent, Language, Membership, Organisation, Profession, Role, User
 
 CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.:-]{0,63}")
 """What may stand in an event: a code of the program. It begins with a letter, so no number of a person fits."""
@@ -47,6 +49,45 @@ def record_event(
     event.save(force_insert=True)
     AuditChain.objects.filter(organisation=organisation).update(number=event.number, digest=event.digest)
     return event
+
+
+@transaction.atomic
+def open_organisation(*, actor: User | None, **values: Any) -> Organisation:
+    """A new clinic. Raises ValidationError when a value is not allowed."""
+    organisation = Organisation(**values)
+    organisation.full_clean()
+    organisation.save()
+    record_event(
+        organisation=organisation, actor=actor, verb="organisation.opened", obj="organisation", subject=organisation.pk
+    )
+    return organisation
+
+
+@transaction.atomic
+def add_member(
+    *,
+    actor: User | None,
+    organisation: Organisation,
+    user: User,
+    roles: Collection[Role],
+    profession: Profession,
+    **values: Any,
+) -> Membership:
+    """The person works at the clinic from now on. Raises ValidationError when a value is not allowed."""
+    membership = Membership(
+        organisation=organisation, user=user, roles=sorted(roles), profession=profession, **values
+    )
+    membership.clean_fields()
+    membership.save()
+    record_event(
+        organisation=organisation,
+        actor=actor,
+        verb="member.added",
+        obj="membership",
+        subject=membership.pk,
+        result=":".join(membership.roles),
+    )
+    return membership
 
 
 @transaction.atomic
