@@ -22,7 +22,7 @@ def choice(
     say: Text | None = None,
     hint: Text | None = None,
 ) -> Finding:
-    """A finding answered with one word of a list; `answers` gives the words in page order, each with its label.
+    """Make a finding answered with one word of a list; `answers` gives the words in page order, with labels.
 
     Where `ordered`, the answers stand least worrying first.
     """
@@ -53,7 +53,7 @@ def quantity(
     say: Text | None = None,
     hint: Text | None = None,
 ) -> Finding:
-    """A finding answered with a number in `unit`, never below 0; a whole number unless told otherwise."""
+    """Make a finding answered with a number in `unit`, never below 0; a whole number unless told otherwise."""
     return Finding(
         key=key,
         group=group,
