@@ -260,17 +260,15 @@ def _finish(
 
 def _reports(decision: _Decision, certain: int) -> tuple[FiredRow, ...]:
     """Every fired row, strongest first, and the closing row where it gives the result."""
-    rows = sorted(decision.fired, key=_list_order)
-    reports = [row.report(certain) for row in rows]
+    reports = [row.report(certain) for row in sorted(decision.fired, key=_list_order)]
     if decision.closing is not None:
-        reports.append(_closing_report(decision, certain))
+        reports.append(_closing_report(decision.closing, decision, certain))
     return tuple(reports)
 
 
-def _closing_report(decision: _Decision, certain: int) -> FiredRow:
+def _closing_report(closing: _CompiledRow, decision: _Decision, certain: int) -> FiredRow:
     """The closing row with the urgency and imaging that it got; below 18, with the findings that raised it."""
-    assert decision.closing is not None
-    report = decision.closing.report(certain)
+    report = closing.report(certain)
     if decision.triage is not Triage.OUTSIDE_SCOPE:
         return report
     flags = ENCODING.keys(_CHILD_FLAG.support(certain)) if decision.urgency is not Urgency.NONE else ()
