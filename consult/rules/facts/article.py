@@ -108,7 +108,7 @@ MEASURES: tuple[Fact, ...] = (
     _fact(
         "F16",
         "Allerede i 40'erne har mindst halvdelen af dem, der ikke har ondt, degenerative forandringer.",
-        "By their forties, at least half of those who have no pain have degenerative changes.",
+        "Already in their 40s, at least half of those who have no pain have degenerative changes.",
     ),
     _fact(
         "F17",

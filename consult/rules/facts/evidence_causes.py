@@ -106,8 +106,8 @@ CAUSES: tuple[Fact, ...] = (
     ),
     _fact(
         "E12",
-        "Ved epidural absces havde 19,7 % feber i akutmodtagelsen og 80,3 % en risikofaktor. Ingen feber taler derfor "
-        "ikke imod infektion; CRP indgår i en nyere score.",
+        "Ved epidural absces havde 19,7 % feber i akutmodtagelsen og 80,3 % en risikofaktor. Fravær af feber taler "
+        "derfor ikke imod infektion; CRP indgår i en nyere score.",
         "In epidural abscess 19.7% had fever in the emergency department and 80.3% a risk factor. No fever therefore "
         "does not speak against infection; CRP is part of a later score.",
         "https://ajemjournal.com/article/S0735-67571930336-5/fulltext",
@@ -187,7 +187,7 @@ CAUSES: tuple[Fact, ...] = (
     _fact(
         "E21",
         "Ved metastase med tryk på rygmarven kommer smerten som regel først og tiltager, siden kommer neurologiske "
-        "tegn. Mistanke indlægges akut, og MR af hele rygsøjlen viser det.",
+        "tegn. Ved mistanke indlægges patienten akut, og MR af hele rygsøjlen viser det.",
         "In metastatic cord compression pain usually comes first and grows, then neurological signs. Suspicion is "
         "admitted acutely, and MRI of the whole spine shows it.",
         "https://pri.rn.dk/Sider/33162.aspx",
@@ -275,8 +275,8 @@ CAUSES: tuple[Fact, ...] = (
         "E31",
         "Inflammatoriske rygsmerter begynder oftest i 20'erne og 30'erne, snigende, med natlig forværring, over 30 "
         "minutters morgenstivhed, lindring ved aktivitet og tydelig effekt af NSAID.",
-        "Inflammatory back pain mostly begins in the twenties and thirties, insidiously, with night worsening, over "
-        "30 minutes of morning stiffness, relief by activity and a clear NSAID response.",
+        "Inflammatory back pain mostly begins in the 20s and 30s, insidiously, with night worsening, over 30 minutes "
+        "of morning stiffness, relief by activity and a clear NSAID response.",
         "https://ugeskriftet.dk/videnskab/inflammatorisk-rygsygdom",
         "http://www.gigthospitalet.dk/fagpersonale/viden-om-gigt/spondylartropati-psoriasisartropati/",
     ),

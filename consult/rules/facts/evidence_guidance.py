@@ -200,10 +200,11 @@ GUIDANCE: tuple[Fact, ...] = (
     ),
     _fact(
         "E55",
-        "NSAID fra uge 20 i graviditeten kan påvirke fostrets nyrer, fostervand og ductus arteriosus. I 1. og 2. "
-        "trimester kræves tvingende indikation, i 3. er det kontraindiceret.",
+        "NSAID fra uge 20 i graviditeten kan påvirke fostrets nyrer, fostervand og ductus arteriosus. I første og "
+        "andet trimester kræves tvingende indikation, i tredje er det kontraindiceret.",
         "NSAID from week 20 of pregnancy can affect the kidneys of the fetus, the amniotic fluid and the ductus "
-        "arteriosus. It needs a compelling indication in the 1st and 2nd trimester and is contraindicated in the 3rd.",
+        "arteriosus. It needs a compelling indication in the first and second trimester and is contraindicated in the "
+        "third.",
         "https://laegemiddelstyrelsen.dk/da/nyheder/2022/skaerpet-anbefaling-om-monitorering-af-gravide-ved-systemisk-brug-af-nsaid-non-steroide-antiinflammatoriske-midler-/",
     ),
     _fact(

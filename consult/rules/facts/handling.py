@@ -41,7 +41,7 @@ HANDLING: tuple[Fact, ...] = (
     _fact(
         "C5",
         "Feber uden anden årsag sammen med rygsmerter er symptom på infektion og ses samme dag. En risikofaktor alene "
-        "er ét flag, men CRP kan indgå i vurderingen; ingen feber må aldrig berolige.",
+        "er ét flag, men CRP kan indgå i vurderingen; fravær af feber må aldrig berolige.",
         "Fever without another cause together with back pain is a symptom of infection and is seen the same day. A "
         "risk factor alone is one flag, but CRP can be part of the judgement; no fever may never reassure.",
     ),
@@ -116,8 +116,8 @@ HANDLING: tuple[Fact, ...] = (
     ),
     _fact(
         "C16",
-        "Ingen røde flag er ingen garanti. Værktøjet siger, at intet i dag tyder på alvorlig sygdom, altid sammen med "
-        "sikkerhedsnettet.",
+        "Fravær af røde flag er ingen garanti. Værktøjet siger, at intet i dag tyder på alvorlig sygdom, altid sammen "
+        "med sikkerhedsnettet.",
         "No red flags are no guarantee. The tool says that nothing today points to serious disease, always together "
         "with the safety net.",
     ),

@@ -8,14 +8,14 @@ GROUP = Group(
     "cauda_equina",
     Text("Cauda equina og medulla", "Cauda equina and cord"),
     Text(
-        "Er det blevet svært at tisse, eller mærker du det mindre, end du plejer? Er det blevet svært at mærke eller "
-        "holde på din afføring? Føles det dødt eller sovende i skridtet, ved endetarmen eller inderst på lårene? Er "
-        "følelsen i dit underliv blevet dårligere, eller er sex blevet svært? Er der kommet smerter ned i begge ben, "
-        "eller er du blevet usikker på benene?",
-        "Has it become hard to pass urine, or do you feel it less than you used to? Has it become hard to feel or hold "
-        "your stools? Does it feel numb or asleep in the crotch, around the back passage or on the inside of the "
-        "thighs? Has the feeling in your private parts become worse, or has sex become difficult? Has pain come down "
-        "into both legs, or have you become unsteady on your legs?",
+        "Er det blevet svært at tisse eller holde på vandet, eller mærker du det mindre, end du plejer? Er det blevet "
+        "svært at mærke eller holde på din afføring? Føles det dødt eller sovende i skridtet, ved endetarmen eller "
+        "inderst på lårene? Er følelsen i dit underliv blevet dårligere, eller er sex blevet svært? Er der kommet "
+        "smerter ned i begge ben, eller er du blevet usikker på benene?",
+        "Has it become hard to pass urine or to hold it, or do you feel it less than you used to? Has it become hard "
+        "to feel or hold your stools? Does it feel numb or asleep in the crotch, around the back passage or on the "
+        "inside of the thighs? Has the feeling in your private parts become worse, or has sex become difficult? Has "
+        "pain come down into both legs, or have you become unsteady on your legs?",
     ),
 )
 

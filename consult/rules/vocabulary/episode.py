@@ -76,7 +76,7 @@ FINDINGS: tuple[Finding, ...] = (
     ternary(
         "worry_about_future",
         GROUP.key,
-        Text("Smerterne giver bekymring for fremtiden", "Pain makes the patient worry about the future"),
+        Text("Bekymret for fremtiden på grund af smerterne", "Worried about the future because of the pain"),
         Text("bekymret for fremtiden", "worried about the future"),
         ordered=False,
     ),

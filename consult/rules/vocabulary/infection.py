@@ -25,7 +25,7 @@ FINDINGS: tuple[Finding, ...] = (
         Text("feber eller kulderystelser", "fever or rigors"),
         say=Text("Har du haft feber eller rystet af kulde?", "Have you had a fever or shivered with cold?"),
         hint=Text(
-            "Nu eller de seneste dage. Ingen feber taler ikke imod infektion",
+            "Nu eller de seneste dage. Fravær af feber taler ikke imod infektion",
             "Now or in the last days. No fever does not speak against infection",
         ),
     ),

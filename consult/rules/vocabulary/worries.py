@@ -90,7 +90,7 @@ FINDINGS: tuple[Finding, ...] = (
         Text("STarT Back", "STarT Back"),
         {
             "low": Text("lav risiko", "low risk"),
-            "medium": Text("mellem risiko", "medium risk"),
+            "medium": Text("middel risiko", "medium risk"),
             "high": Text("høj risiko", "high risk"),
         },
         unknown="not_done",
