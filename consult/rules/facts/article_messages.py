@@ -42,8 +42,8 @@ MESSAGES: tuple[Fact, ...] = (
     ),
     _fact(
         "F45",
-        "Bevægelse gavner en ryg, der gør ondt.",
-        "Movement does a hurting back good.",
+        "Bevægelse gør ryggen godt, selv når det gør ondt.",
+        "Movement does the back good, even when it hurts.",
     ),
     _fact(
         "F46",
@@ -90,10 +90,10 @@ MESSAGES: tuple[Fact, ...] = (
     ),
     _fact(
         "F53",
-        "I året efter et lægebesøg havde omkring 10 % ingen rygsmerter, 50 % smerter, der kom og gik, 15 % lette "
-        "smerter hele tiden og 25 % moderate til svære smerter hele tiden (danske patienter).",
-        "In the year after seeing a GP about 10% had no back pain, 50% pain that came and went, 15% mild pain all "
-        "along and 25% moderate to severe pain all along (Danish patients).",
+        "I året efter et lægebesøg havde omkring 10 % ingen rygsmerter, 50 % smerter, der kom og gik, 15 % vedvarende "
+        "lette og 25 % vedvarende moderate eller svære smerter (danske patienter).",
+        "In the year after seeing a GP about 10% had no back pain, 50% pain that came and went, 15% persistent mild "
+        "and 25% persistent moderate or severe pain (Danish patients).",
     ),
     _fact(
         "F54",

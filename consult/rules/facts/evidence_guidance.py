@@ -158,7 +158,7 @@ GUIDANCE: tuple[Fact, ...] = (
     ),
     _fact(
         "E50",
-        "STarT Back: ni spørgsmål; 3 eller færre er lav risiko, 4 eller flere er mellem eller høj efter den "
+        "STarT Back: ni spørgsmål; 3 eller færre er lav risiko, 4 eller flere er middel eller høj efter den "
         "psykosociale delscore. Valideret på dansk. Artiklen bruger det ikke.",
         "STarT Back: nine items; 3 or fewer is low risk, 4 or more is medium or high by the psychosocial sub-score. "
         "Validated in Danish. The article does not use it.",
