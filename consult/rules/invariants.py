@@ -102,10 +102,10 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     _proved(
         12,
-        "Tanker, arbejde, søvn, STarT Back, ønske om skanning, tidligere MR-skanning og medicin ændrer aldrig triage, "
-        "hastegrad eller billeddiagnostik.",
-        "Worries, work, sleep, STarT Back, the wish for a scan, an earlier MRI and medicines never change triage, "
-        "urgency or imaging.",
+        "Tanker, arbejde, søvn, STarT Back, ønske om skanning, tidligere MR-skanning, medicin og notatets tekst "
+        "ændrer aldrig triage, hastegrad eller billeddiagnostik.",
+        "Worries, work, sleep, STarT Back, the wish for a scan, an earlier MRI, medicines and the text of the note "
+        "never change triage, urgency or imaging.",
     ),
     _proved(
         13,
@@ -114,12 +114,12 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     _proved(
         14,
-        "Et enkelt rødt flag uden andre fund giver ikke billeddiagnostik. Undtaget er uforklaret feber, stort traume, "
-        "kollaps, kendt eller følt AAA, medullære tegn, flanke- eller urinvejssymptomer, aktiv eller spredt kræft, "
-        "ny deformitet, og fra 70 år ét frakturfund.",
-        "A single red flag with nothing else gives no imaging. Excepted are unexplained fever, major trauma, collapse, "
-        "a known or felt AAA, cord signs, flank or urinary symptoms, active or spread cancer, new deformity, and from "
-        "age 70 one fracture finding.",
+        "Et enkelt rødt flag uden andre fund og uden mistanke giver ikke billeddiagnostik. "
+        "Undtaget er uforklaret feber, stort traume, kollaps, kendt eller følt AAA, medullære tegn, "
+        "flanke- eller urinvejssymptomer, aktiv eller spredt kræft, ny deformitet, og fra 70 år ét frakturfund.",
+        "A single red flag with nothing else and no suspicion gives no imaging. "
+        "Excepted are unexplained fever, major trauma, collapse, a known or felt AAA, cord signs, "
+        "flank or urinary symptoms, active or spread cancer, new deformity, and from age 70 one fracture finding.",
     ),
     _proved(
         15,
@@ -145,15 +145,15 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     _proved(
         19,
-        "En umulig alder eller varighed giver aldrig ingen billeddiagnostik nu.",
-        "An impossible age or duration never gives no imaging now.",
+        "Ved en umulig alder eller varighed siger værktøjet aldrig ingen billeddiagnostik nu.",
+        "With an impossible age or duration the tool never says no imaging now.",
     ),
     _proved(
         20,
-        "GLA:D® Ryg er relevant at tilbyde udelukkende til voksne med gentagne eller vedvarende smerter, som påvirker "
-        "hverdagen eller bekymrer, når minimumsdata er besvaret, og der ikke er brug for udredning.",
-        "GLA:D® Ryg is suggested to adults with recurrent or persistent pain that affects daily life or worries them, "
-        "and to nobody else, when the minimum data are answered and no work-up is needed.",
+        "At GLA:D® Ryg kan være relevant, forudsætter altid en voksen med gentagne eller vedvarende smerter, der "
+        "påvirker hverdagen eller bekymrer, besvarede minimumsdata og et forløb uden behov for udredning.",
+        "That GLA:D® Ryg may be relevant always requires an adult with recurrent or persistent pain that affects daily "
+        "life or worries, the minimum data answered, and no need of a work-up.",
     ),
     _proved(
         21,
@@ -212,7 +212,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     _tested(
         32,
-        "Der foreslås aldrig en diagnosekode for kræft, infektion, fraktur, AAA eller cauda equina-syndrom.",
+        "Der foreslås aldrig en diagnosekode for malign sygdom, infektion, fraktur, AAA eller cauda equina-syndrom.",
         "A diagnosis code for cancer, infection, fracture, AAA or cauda equina syndrome is never suggested.",
     ),
     _proved(
