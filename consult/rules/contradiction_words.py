@@ -52,10 +52,10 @@ CONTRADICTIONS: Final[Mapping[str, Text]] = MappingProxyType(
             "To be on the safe side a long course is assumed wherever that is more cautious.",
         ),
         "surgery_without_pattern": Text(
-            "Operation overvejes, men der er hverken nerverodssmerter eller neurogen claudicatio. Uden dem udløser "
+            "Operation overvejes, men der er hverken nerverodsmønster eller neurogen claudicatio. Uden dem udløser "
             "ønsket om operation ingen henvisning. For en sikkerheds skyld: undersøg nerverod og claudicatio igen.",
-            "Surgery is considered, but there is neither nerve-root pain nor neurogenic claudication. Without them the "
-            "wish for surgery triggers no referral. To be on the safe side, examine for both again.",
+            "Surgery is considered, but there is neither a nerve-root pattern nor neurogenic claudication. Without "
+            "them the wish for surgery triggers no referral. To be on the safe side, examine for both again.",
         ),
         "active_without_history": Text(
             "Kræft, nu eller tidligere, er besvaret med nej, men aktiv eller spredt kræft med ja. "

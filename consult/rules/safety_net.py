@@ -33,7 +33,8 @@ POINTS: tuple[SafetyNetPoint, ...] = (
         Text(
             "Kontakt samme dag (egen læge, uden for åbningstid lægevagten, 112 ved behov): ny blære- eller "
             "tarmpåvirkning, nedsat følelse i ridebukseområdet, ny seksuel føleforstyrrelse, nye udfald eller smerter "
-            "i begge ben, dropfod eller tiltagende parese. Sig, at det er almindeligt at være flov, og at timer tæller.",
+            "i begge ben, dropfod eller tiltagende parese. "
+            "Sig, at det er almindeligt at være flov, og at timer tæller.",
             "Contact the same day (own GP, out-of-hours service when closed, 112 if needed): new trouble with bladder "
             "or bowel, numbness in the saddle area, new sexual numbness, new pain, weakness or numbness in both legs, "
             "a foot that drops or a leg getting weaker. Say that embarrassment is normal and that hours matter.",
@@ -90,7 +91,7 @@ POINTS: tuple[SafetyNetPoint, ...] = (
     SafetyNetPoint(
         4,
         Text(
-            "112: pludselige, svære ryg- eller mavesmerter med svimmelhed eller besvimelse.",
+            "112: pludselige, svære ryg- eller mavesmerter med besvimelse eller tæt på.",
             "112: sudden severe back or belly pain with faintness.",
         ),
         Text(
@@ -159,7 +160,7 @@ POINTS: tuple[SafetyNetPoint, ...] = (
 
 
 def safety_net(*, nonspecific: bool, complete: bool, own_workup: bool) -> tuple[SafetyNetPoint, ...]:
-    """The points to give, in their order.
+    """Return the points to give, in their order.
 
     `nonspecific`: the result is no imaging with non-specific pain. `complete`: the result is no imaging, and no
     further answer can change it. `own_workup`: weight loss or pain in several bones is being worked up in its own

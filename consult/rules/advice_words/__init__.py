@@ -1,7 +1,7 @@
 """The words of every advice key, in Danish and English.
 
-When a key is given is decided in `consult.rules.advice`; here stands what the clinician reads. The order is that of
-the page: what cannot wait stands first.
+When a key is given, and in which order on the page, is decided in `consult.rules.advice`; here stands what the
+clinician reads.
 """
 
 from collections.abc import Mapping

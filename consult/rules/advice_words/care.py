@@ -282,7 +282,8 @@ MEDICINES: tuple[AdviceWords, ...] = (
 FOLLOW_UP: tuple[AdviceWords, ...] = (
     step(
         "early_strength_recheck",
-        "Aftal dato for ny kraftprøve: inden for få dage, højst 7. Patienten ringer samme dag, hvis benet bliver svagere.",
+        "Aftal dato for ny kraftprøve: inden for få dage, højst 7. "
+        "Patienten ringer samme dag, hvis benet bliver svagere.",
         "Agree on a date for the next strength check: within days, 7 at most. "
         "The patient calls the same day if the leg gets weaker.",
         "E19",

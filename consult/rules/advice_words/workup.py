@@ -114,7 +114,8 @@ EXAMINATION: tuple[AdviceWords, ...] = (
     ),
     step(
         "aortic_ultrasound",
-        "Bestil hurtig ultralyd af aorta efter regionens vej. Ring 112 ved kollaps, lavt blodtryk eller ny svær smerte.",
+        "Bestil hurtig ultralyd af aorta efter regionens vej. "
+        "Ring 112 ved kollaps, lavt blodtryk eller ny svær smerte.",
         "Arrange urgent ultrasound of the aorta through your region's pathway. Call 112 for collapse, low blood "
         "pressure or new severe pain.",
         "E32",
