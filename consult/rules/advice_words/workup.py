@@ -232,8 +232,8 @@ THE_TOOL: tuple[AdviceWords, ...] = (
     ),
     step(
         "contradiction_flag",
-        "Noget passer ikke sammen. Læs forklaringen, og ret svaret, før du bruger forslaget.",
-        "Something does not fit. Read the explanation and correct the answer before you use the suggestion.",
+        "Noget passer ikke sammen. Læs forklaringen, og ret svaret. Det, der er akut, venter ikke på det.",
+        "Something does not fit. Read the explanation and correct the answer. An emergency does not wait for it.",
     ),
     step(
         "verify_age",

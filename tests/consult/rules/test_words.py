@@ -160,6 +160,10 @@ class TestTheWordsAreSafe:
         assert f"højst {latest}" in ADVICE["early_strength_recheck"].words.da
         assert f"{latest} at most" in ADVICE["early_strength_recheck"].words.en
 
+    def test_correcting_an_answer_never_holds_up_an_emergency(self) -> None:
+        assert "Det, der er akut, venter ikke" in ADVICE["contradiction_flag"].words.da
+        assert "An emergency does not wait" in ADVICE["contradiction_flag"].words.en
+
     def test_long_term_opioid_is_never_stopped_abruptly(self) -> None:
         assert "Stop aldrig brat" in ADVICE["opioid_review_taper"].words.da
         assert "Never stop abruptly" in ADVICE["opioid_review_taper"].words.en
