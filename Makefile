@@ -48,7 +48,6 @@ lint: setup ## Style, types, imports between modules, security, migrations and t
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/djangofmt --check $(TEMPLATES)
-	$(BIN)/djangofmt check $(TEMPLATES)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/bandit --quiet --recursive --configfile pyproject.toml backpain clinics consult education

@@ -4,6 +4,8 @@ from django.apps import AppConfig
 
 
 class BackpainConfig(AppConfig):
+    """Settings, addresses, health."""
+
     name = "backpain"
 
     def ready(self) -> None:

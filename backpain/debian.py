@@ -62,9 +62,10 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     prefix = privilege()
     if prefix is None:
-        say = f"Rygkompas needs Debian packages that are missing here. Install them, then run make again:\n\n" \
-              f"    sudo apt-get install --yes --no-install-recommends {' '.join(lacking)}\n"
-        print(say, file=sys.stderr)
+        print(
+            "Rygkompas needs Debian packages that are missing here. Install them, then run make again:", file=sys.stderr
+        )
+        print(f"    sudo apt-get install --yes --no-install-recommends {' '.join(lacking)}", file=sys.stderr)
         return 1
     print(f"Installing Debian packages: {' '.join(lacking)}", flush=True)
     install(lacking, prefix)

@@ -71,7 +71,7 @@ def _refuse_real_settings(found: Environment) -> None:
             raise ImproperlyConfigured(f"DEMO=1 refuses to start: {name} is set, which belongs to a real installation.")
     foreign = [host for host in found.allowed_hosts if host not in LOOPBACK_HOSTS]
     if foreign:
-        raise ImproperlyConfigured(f"DEMO=1 refuses to start: ALLOWED_HOSTS names {', '.join(foreign)}, not this machine.")
+        raise ImproperlyConfigured(f"DEMO=1 refuses to start: ALLOWED_HOSTS names {foreign[0]}, not this machine.")
     host = urlsplit(found.database_url).hostname
     if host and host not in {name.strip("[]") for name in LOOPBACK_HOSTS}:
         raise ImproperlyConfigured("DEMO=1 refuses to start: DATABASE_URL names a database on another machine.")
@@ -80,7 +80,7 @@ def _refuse_real_settings(found: Environment) -> None:
 def _demand_real_settings(found: Environment) -> None:
     """A real installation has its own secrets and host names, and never shows its inside."""
     if found.debug:
-        raise ImproperlyConfigured("DEBUG=1 is for demo mode alone (DEMO=1): it shows settings and data in error pages.")
+        raise ImproperlyConfigured("DEBUG=1 is for demo mode alone (DEMO=1): its error pages show settings and data.")
     for name, value in (("SECRET_KEY", found.secret_key), ("AUDIT_KEY", found.audit_key)):
         if len(value) < LEAST_SECRET_LENGTH or value == DEMO_SECRET:
             raise ImproperlyConfigured(

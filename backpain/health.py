@@ -11,6 +11,7 @@ from backpain.checks import harfbuzz_subset_present
 @login_not_required  # asked by the operator's monitoring, which has no log-in; tells nothing about anyone
 @require_safe
 def live(request: HttpRequest) -> JsonResponse:
+    """The process answers."""
     return JsonResponse({"live": True})
 
 
@@ -20,7 +21,7 @@ def ready(request: HttpRequest) -> JsonResponse:
     """503 when the database does not answer; a missing print library is a warning, as handouts still work."""
     database = _database_answers()
     warnings = [] if harfbuzz_subset_present() else ["libharfbuzz-subset0 is missing: handouts are slow"]
-    return JsonResponse({"ready": database, "database": database, "warnings": warnings}, status=200 if database else 503)
+    return JsonResponse({"ready": database, "warnings": warnings}, status=200 if database else 503)
 
 
 def _database_answers() -> bool:

@@ -70,7 +70,12 @@ PEOPLE: Final = (
         glad_course=date(2024, 9, 13),
     ),
     Person(
-        "per@fys.example", "Per Påfund", "administrator only", PHYSIO_CLINIC, Profession.SECRETARY, (Role.ADMINISTRATOR,)
+        "per@fys.example",
+        "Per Påfund",
+        "administrator only",
+        PHYSIO_CLINIC,
+        Profession.SECRETARY,
+        (Role.ADMINISTRATOR,),
     ),
 )
 

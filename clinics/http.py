@@ -9,7 +9,7 @@ from clinics.models import Membership, Organisation, User
 class ClinicRequest(HttpRequest):
     """A request of somebody who is signed in and works at a clinic; what the middleware makes sure of."""
 
-    user: User  # type: ignore[assignment]  # never anonymous here
+    user: User  # never anonymous here
     membership: Membership
     organisation: Organisation
     htmx: HtmxDetails

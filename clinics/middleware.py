@@ -60,10 +60,14 @@ def _language(request: HttpRequest) -> str:
 
 
 class LoginRequiredMiddleware(DjangoLoginRequiredMiddleware):
-    """Sends whoever is not signed in to the log-in page. An htmx request gets 401 and the way to it in a header,
-    so that a log-in page is never swapped into a fragment."""
+    """Sends whoever is not signed in to the log-in page.
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., Any]) -> HttpResponseBase:
+    An htmx request gets 401 and the way to it in a header, so that a log-in page is never swapped into a fragment.
+    """
+
+    def handle_no_permission(  # type: ignore[override]  # Django promises a redirect; see above
+        self, request: HttpRequest, view_func: Callable[..., Any]
+    ) -> HttpResponseBase:
         response = super().handle_no_permission(request, view_func)
         if request.headers.get("HX-Request") != "true":
             return response

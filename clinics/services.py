@@ -74,9 +74,7 @@ def add_member(
     **values: Any,
 ) -> Membership:
     """The person works at the clinic from now on. Raises ValidationError when a value is not allowed."""
-    membership = Membership(
-        organisation=organisation, user=user, roles=sorted(roles), profession=profession, **values
-    )
+    membership = Membership(organisation=organisation, user=user, roles=sorted(roles), profession=profession, **values)
     membership.clean_fields()
     membership.save()
     record_event(
@@ -91,16 +89,23 @@ def add_member(
 
 
 @transaction.atomic
-def choose_language(*, user: User, language: Language) -> None:
-    """The person sees the interface in this language from now on."""
+def choose_language(*, user: User, language: Language, organisation: Organisation | None) -> None:
+    """The person sees the interface in this language from now on; told where they work, if they do."""
     user.language = language
     user.save(update_fields=["language"])
-    for membership in Membership.objects.current_for_user(user):
+    if organisation:
         record_event(
-            organisation=membership.organisation,
+            organisation=organisation,
             actor=user,
             verb="language.chosen",
             obj="user",
             subject=user.pk,
             result=language,
         )
+
+
+@transaction.atomic
+def record_sign_in(*, user: User, verb: str) -> None:
+    """Tells each clinic where the person works that they signed in or out."""
+    for membership in Membership.objects.current_for_user(user):
+        record_event(organisation=membership.organisation, actor=user, verb=verb, obj="user", subject=user.pk)

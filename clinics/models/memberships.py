@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -14,6 +12,10 @@ from django.utils.translation import gettext_lazy as _
 
 from clinics.models.users import User
 from clinics.scoping import OrganisationScoped, OrganisationScopedManager
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
 
 
 class Role(models.TextChoices):

@@ -11,4 +11,5 @@ register = template.Library()
 
 @register.simple_tag
 def form_key() -> SafeString:
+    """A hidden field with a fresh key."""
     return format_html('<input type="hidden" name="{}" value="{}">', form_keys.FIELD, form_keys.issue())
