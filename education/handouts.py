@@ -5,9 +5,125 @@ For the views (both take a `HandoutRequest`, see `education.outcome`)::
     preview_html(request) -> SafeString   # <article class="handout" lang="da"> ... </article>, its <h1> included
     pdf(request) -> bytes                 # the same parts, tagged, at most two A4 pages
 
-`preview_html` is put into a page that links `STYLESHEETS`; printed from the browser that page is the paper too, so a
+`preview_html` is put into a page that links `STYLESHEET`; printed from the browser that page is the paper too, so a
 PDF that fails never costs the patient the handout: catch `HandoutNotRendered`, show the page, say so.
 
 Errors, all of them `HandoutError`: `ClinicNumbersMissing` (`.missing`: tell the clinic what to enter first),
 `TooMuchText` (`.part`), `HandoutNotRendered` (PDF only). Nothing is stored and nothing with a name is cached.
+
+Rendering is done under one lock with one font configuration and one parsed stylesheet per process: a configuration
+shared by threads without a lock corrupts the heap, and a new one for each handout leaks a quarter of a megabyte.
 """
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import weasyprint
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from education.glyphs import BOLD, REGULAR
+from education.outcome import HandoutError, HandoutRequest
+from education.sheet import Sheet, make_sheet
+
+STYLESHEET = "css/handout.css"
+"""The static file that shapes the parts, on screen and on paper."""
+
+PDF_STYLES = Path(__file__).parent / "pdf.css"
+"""What only the PDF needs: the page, its foot and the font."""
+
+FONTS = {"rygkompas:regular.ttf": REGULAR, "rygkompas:bold.ttf": BOLD}
+"""All that a PDF may fetch, by the names that `pdf.css` gives them."""
+
+PDF_IDENTIFIER = b"rygkompas-handout"
+"""Fixed, so that the same handout gives the same bytes."""
+
+
+class HandoutNotRendered(HandoutError):
+    """The PDF could not be made; the preview still can."""
+
+
+class NamedFilesOnly(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+    """Gives the fonts and refuses every other address, whatever the HTML asks for."""
+
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:  # noqa: ARG002
+        """The file of that name; `ValueError` for everything else."""
+        if url not in FONTS:
+            raise ValueError("a handout fetches nothing but its fonts")
+        return URLFetcherResponse(url, FONTS[url].read_bytes(), {"Content-Type": "font/ttf"})
+
+
+class _Press:
+    """WeasyPrint with its fonts and styles, made once per process."""
+
+    def __init__(self) -> None:
+        self.fetcher = NamedFilesOnly(timeout=0)
+        self.fonts = FontConfiguration()
+        shared = Path(__file__).parent / "static" / STYLESHEET
+        styles = shared.read_text() + PDF_STYLES.read_text()
+        self.css = weasyprint.CSS(string=styles, font_config=self.fonts, url_fetcher=self.fetcher)
+
+    def print(self, html: str) -> bytes:
+        document = weasyprint.HTML(string=html, base_url="rygkompas:", url_fetcher=self.fetcher)
+        made: bytes = document.write_pdf(
+            stylesheets=[self.css],
+            font_config=self.fonts,
+            pdf_variant="pdf/ua-1",
+            pdf_identifier=PDF_IDENTIFIER,
+        )
+        return made
+
+
+_lock = threading.Lock()
+_press: _Press | None = None
+
+
+def preview_html(request: HandoutRequest) -> SafeString:
+    """The handout as an HTML fragment; raises `ClinicNumbersMissing` or `TooMuchText`."""
+    return render_to_string("education/_sheet.html", {"sheet": make_sheet(request)})
+
+
+def pdf(request: HandoutRequest) -> bytes:
+    """The handout as a tagged PDF; raises `ClinicNumbersMissing`, `TooMuchText` or `HandoutNotRendered`."""
+    return _print(make_sheet(request))
+
+
+def _print(sheet: Sheet) -> bytes:
+    global _press  # noqa: PLW0603  # one per process, made when the first handout is
+    html = render_to_string("education/pdf/handout.html", {"sheet": sheet})
+    with _lock:
+        try:
+            with _errors_raised():
+                _press = _press or _Press()
+                return _press.print(html)
+        except Exception as error:
+            raise HandoutNotRendered(f"the PDF could not be made: {type(error).__name__}") from error
+
+
+class _Errors(logging.Handler):
+    """Keeps what WeasyPrint only logs: a picture or a font that is missing."""
+
+    def __init__(self) -> None:
+        super().__init__(level=logging.ERROR)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+@contextmanager
+def _errors_raised() -> Iterator[None]:
+    """Turn WeasyPrint's logged errors into an exception."""
+    logger, errors = logging.getLogger("weasyprint"), _Errors()
+    logger.addHandler(errors)
+    try:
+        yield
+    finally:
+        logger.removeHandler(errors)
+    if errors.messages:
+        raise HandoutNotRendered(errors.messages[0])

@@ -1,0 +1,224 @@
+"""Which text stands where, for which result: one table, read from top to bottom.
+
+Every row that applies gives its text, in the order of the table. A row names the situations it is for and, where that
+is not enough, one or more keys of the result. The texts say for themselves what they are valid for; `check_table` holds
+the two against each other when the product starts, so that neither can be changed alone.
+
+Sources: clinical specification, sections 2 (words), 4 and 4.1 (advice), 6 (safety net: points 1 to 5 and 8 always,
+point 6 with non-specific pain, point 7 with the advice key `nothing_points_to_serious_today`).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
+from education.content import ContentError, Library
+from education.outcome import HandoutOutcome
+from education.situations import ADULTS, ALL, CHILDREN, TREATED, WORK_UP, Situation, situation_of
+
+
+class Slot(StrEnum):
+    """A place on the paper, in the order of the paper."""
+
+    FOUND = "found"
+    NEXT = "next"
+    WEEK = "week"
+    MOVEMENT = "movement"
+    MEDICINE = "medicine"
+    REVIEW = "review"
+    NET = "net"
+    MESSAGES = "messages"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One text in its place. A field that is not given puts no condition."""
+
+    slot: Slot
+    slug: str
+    situations: frozenset[Situation]
+    advice: str | None = None
+    without: str | None = None  # an advice key that must not be there
+    triage: Triage | None = None
+    urgency: Urgency | None = None
+    imaging: Imaging | None = None
+    suspected: Condition | None = None
+    pregnant: bool | None = None
+    examined: bool | None = None
+    by_doctor: bool | None = None
+
+    def applies(self, outcome: HandoutOutcome, by_doctor: bool) -> bool:
+        """Whether the text stands on the paper of this result, handed out by a doctor's clinic or another."""
+        return (
+            situation_of(outcome) in self.situations
+            and (self.advice is None or self.advice in outcome.advice)
+            and (self.without is None or self.without not in outcome.advice)
+            and self.triage in (None, outcome.triage)
+            and self.urgency in (None, outcome.urgency)
+            and self.imaging in (None, outcome.imaging)
+            and (self.suspected is None or self.suspected in outcome.suspected)
+            and self.pregnant in (None, outcome.pregnant)
+            and self.examined in (None, outcome.examined)
+            and self.by_doctor in (None, by_doctor)
+        )
+
+
+def _only(*situations: Situation) -> frozenset[Situation]:
+    return frozenset(situations)
+
+
+CHILD_TODAY, CHILD = Situation.CHILD_TODAY, Situation.CHILD
+TODAY, SOON, PLANNED = Situation.TODAY, Situation.SOON, Situation.PLANNED
+NOT_SETTLED, OWN_WORKUP = Situation.NOT_SETTLED, Situation.OWN_WORKUP
+RADICULOPATHY, STENOSIS = Situation.RADICULOPATHY, Situation.STENOSIS
+PREGNANCY, NONSPECIFIC = Situation.PREGNANCY, Situation.NONSPECIFIC
+
+REASSURED = _only(RADICULOPATHY, STENOSIS, PREGNANCY, NONSPECIFIC)
+SUSPECTED_NOW = WORK_UP | {CHILD_TODAY}
+EXAMINED_FURTHER = _only(SOON, PLANNED) | TREATED
+
+FOUND = (
+    Row(Slot.FOUND, "found/nonspecific", _only(NONSPECIFIC)),
+    Row(Slot.FOUND, "found/pregnancy", _only(PREGNANCY)),
+    Row(Slot.FOUND, "found/radiculopathy", _only(RADICULOPATHY)),
+    Row(Slot.FOUND, "found/stenosis", _only(STENOSIS)),
+    Row(Slot.FOUND, "found/own-workup", _only(OWN_WORKUP)),
+    Row(Slot.FOUND, "found/radiculopathy", _only(OWN_WORKUP), suspected=Condition.RADICULOPATHY),
+    Row(Slot.FOUND, "found/stenosis", _only(OWN_WORKUP), suspected=Condition.SPINAL_STENOSIS),
+    Row(Slot.FOUND, "found/not-settled", _only(NOT_SETTLED)),
+    Row(Slot.FOUND, "found/child", _only(CHILD)),
+    Row(Slot.FOUND, "found/child-today", _only(CHILD_TODAY)),
+    Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.ACUTE),
+    Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.TARGETED),
+    *(
+        Row(Slot.FOUND, f"suspected/{condition.value.replace('_', '-')}", SUSPECTED_NOW, suspected=condition)
+        for condition in Condition
+        if condition is not Condition.NONSPECIFIC
+    ),
+    Row(Slot.FOUND, "found/not-examined", ALL, examined=False),
+)
+
+NEXT = (
+    Row(Slot.NEXT, "next/today-112", _only(TODAY, CHILD_TODAY), advice="call_112"),
+    Row(
+        Slot.NEXT,
+        "next/today",
+        _only(TODAY),
+        triage=Triage.ACUTE,
+        without="call_112",
+        by_doctor=True,
+    ),
+    Row(Slot.NEXT, "next/today", _only(CHILD_TODAY), without="call_112", by_doctor=True),
+    Row(Slot.NEXT, "next/today-surgeon", _only(TODAY), triage=Triage.SURGICAL, without="call_112", by_doctor=True),
+    Row(Slot.NEXT, "next/today-call-doctor", _only(TODAY, CHILD_TODAY), without="call_112", by_doctor=False),
+    Row(Slot.NEXT, "next/soon", _only(SOON), triage=Triage.ACUTE, by_doctor=True),
+    Row(Slot.NEXT, "next/soon-one-thing", _only(SOON), triage=Triage.TARGETED, by_doctor=True),
+    Row(Slot.NEXT, "next/soon-surgeon", _only(SOON), triage=Triage.SURGICAL, by_doctor=True),
+    Row(Slot.NEXT, "next/soon-call-doctor", _only(SOON), by_doctor=False),
+    Row(Slot.NEXT, "next/planned", _only(PLANNED), triage=Triage.TARGETED, by_doctor=True),
+    Row(Slot.NEXT, "next/planned-surgeon", _only(PLANNED), triage=Triage.SURGICAL, by_doctor=True),
+    Row(Slot.NEXT, "next/planned-call-doctor", _only(PLANNED), by_doctor=False),
+    Row(Slot.NEXT, "next/confer-today", _only(SOON, PLANNED), advice="confer_today", by_doctor=True),
+    Row(Slot.NEXT, "next/own-workup", _only(OWN_WORKUP)),
+    Row(Slot.NEXT, "next/blood-test", EXAMINED_FURTHER, advice="blood_tests_crp", by_doctor=True),
+    Row(Slot.NEXT, "next/urine-and-abdomen", EXAMINED_FURTHER, advice="urine_and_abdominal_exam", by_doctor=True),
+    Row(Slot.NEXT, "next/mri-today", _only(TODAY, CHILD_TODAY), imaging=Imaging.MRI_URGENT, by_doctor=True),
+    Row(Slot.NEXT, "next/mri-days", _only(SOON), imaging=Imaging.MRI_URGENT, by_doctor=True),
+    Row(Slot.NEXT, "next/mri", _only(SOON, PLANNED), imaging=Imaging.MRI, by_doctor=True),
+    Row(Slot.NEXT, "next/xray", _only(SOON, PLANNED), imaging=Imaging.XRAY, by_doctor=True),
+    Row(Slot.NEXT, "next/hospital-decides", SUSPECTED_NOW, imaging=Imaging.SPECIALIST, by_doctor=True),
+    Row(Slot.NEXT, "next/no-scan-now", TREATED),
+    Row(Slot.NEXT, "next/not-settled", _only(NOT_SETTLED)),
+    Row(Slot.NEXT, "next/child", _only(CHILD), by_doctor=True),
+    Row(Slot.NEXT, "next/child-soon", _only(CHILD), urgency=Urgency.URGENT),
+    Row(Slot.NEXT, "next/child-planned", _only(CHILD), urgency=Urgency.PLANNED),
+    Row(Slot.NEXT, "next/child-call-doctor", _only(CHILD), by_doctor=False),
+)
+
+WEEK = (
+    Row(Slot.WEEK, "week/today", _only(TODAY)),
+    Row(Slot.WEEK, "week/child-today", _only(CHILD_TODAY)),
+    Row(Slot.WEEK, "week/waiting", _only(SOON, PLANNED)),
+    Row(Slot.WEEK, "week/not-settled", _only(NOT_SETTLED)),
+    Row(Slot.WEEK, "week/keep-going", _only(NONSPECIFIC, OWN_WORKUP)),
+    Row(Slot.WEEK, "week/pregnancy", _only(PREGNANCY)),
+    Row(Slot.WEEK, "week/leg", _only(RADICULOPATHY)),
+    Row(Slot.WEEK, "week/stenosis", _only(STENOSIS)),
+    Row(Slot.WEEK, "week/balance", TREATED, advice="balance_model"),
+    Row(Slot.WEEK, "week/work", TREATED, advice="work_attachment"),
+)
+
+MOVEMENT = (
+    Row(Slot.MOVEMENT, "movement/bending", _only(NONSPECIFIC), advice="movement_safe_including_bending"),
+    Row(Slot.MOVEMENT, "movement/supine", _only(NONSPECIFIC), advice="supine_movement"),
+    Row(Slot.MOVEMENT, "movement/gentle", _only(OWN_WORKUP, PREGNANCY)),
+    Row(Slot.MOVEMENT, "movement/leg", _only(RADICULOPATHY)),
+    Row(Slot.MOVEMENT, "movement/stenosis", _only(STENOSIS)),
+)
+
+MEDICINE = (
+    Row(Slot.MEDICINE, "medicine/not-first", _only(NONSPECIFIC)),
+    Row(
+        Slot.MEDICINE,
+        "medicine/ask-first",
+        _only(SOON, PLANNED, NOT_SETTLED, OWN_WORKUP, RADICULOPATHY, STENOSIS),
+        pregnant=False,
+    ),
+    Row(Slot.MEDICINE, "medicine/pregnancy", ADULTS, pregnant=True),
+    Row(Slot.MEDICINE, "medicine/no-nsaid", ALL, advice="nsaid_contraindicated_warning"),
+    Row(Slot.MEDICINE, "medicine/taper", ADULTS, advice="opioid_review_taper"),
+)
+
+REVIEW = (
+    Row(Slot.REVIEW, "review/not-better", TREATED),
+    Row(Slot.REVIEW, "review/waiting", _only(SOON, PLANNED)),
+    Row(Slot.REVIEW, "review/after-today", _only(TODAY, CHILD_TODAY)),
+    Row(Slot.REVIEW, "review/not-settled", _only(NOT_SETTLED)),
+    Row(Slot.REVIEW, "review/child", _only(CHILD)),
+)
+
+STRENGTH = Row(Slot.REVIEW, "review/strength", ADULTS - {TODAY, NONSPECIFIC}, advice="early_strength_recheck")
+"""Stands where the strength of the leg is checked again and no date was given."""
+
+NET = (
+    Row(Slot.NET, "net/serious-today", REASSURED, advice="nothing_points_to_serious_today"),
+    Row(Slot.NET, "net/read-now", REASSURED, without="nothing_points_to_serious_today"),
+    Row(Slot.NET, "net/read-now", ALL - REASSURED),
+    Row(Slot.NET, "net/call-112", ALL),
+    Row(Slot.NET, "net/same-day", ADULTS),
+    Row(Slot.NET, "net/same-day-child", CHILDREN),
+    Row(Slot.NET, "net/pregnancy", ADULTS, pregnant=True),
+    Row(Slot.NET, "net/within-a-day", ALL),
+    Row(Slot.NET, "net/soon", ALL),
+    Row(Slot.NET, "net/recurrence", _only(NONSPECIFIC, PREGNANCY)),
+    Row(Slot.NET, "net/say-it-back", ALL),
+)
+
+MESSAGES = (
+    Row(Slot.MESSAGES, "messages/six", _only(NONSPECIFIC), advice="pain_not_damage"),
+    Row(Slot.MESSAGES, "messages/some", _only(OWN_WORKUP, PREGNANCY)),
+    Row(Slot.MESSAGES, "messages/nerve", _only(RADICULOPATHY)),
+    Row(Slot.MESSAGES, "messages/stenosis", _only(STENOSIS)),
+)
+
+TABLE: tuple[Row, ...] = (*FOUND, *NEXT, *WEEK, *MOVEMENT, *MEDICINE, *REVIEW, STRENGTH, *NET, *MESSAGES)
+
+
+def select(outcome: HandoutOutcome, *, by_doctor: bool, strength_date: bool = False) -> tuple[tuple[Slot, str], ...]:
+    """The texts of a result, each with its place, in the order of the paper.
+
+    With `strength_date` the date of the next strength check is printed and takes the place of the sentence for it.
+    """
+    rows = (row for row in TABLE if row.applies(outcome, by_doctor) and not (row is STRENGTH and strength_date))
+    chosen = dict.fromkeys((row.slot, row.slug) for row in rows)
+    return tuple(chosen)
+
+
+def check_table(texts: Library, table: Iterable[Row] = TABLE) -> None:
+    """Raise `ContentError` where a row shows a text that is missing, or in a situation it is not valid for."""
+    for row in table:
+        if row.slug not in texts.slugs():
+            raise ContentError(f"{row.slug}: the table of the handout shows a text that is not there")
+        if beyond := row.situations - texts.get(row.slug, "da").valid_for:
+            raise ContentError(f"{row.slug}: shown in situations it is not valid for: {', '.join(sorted(beyond))}")
