@@ -1,0 +1,151 @@
+"""From what was typed on the page to answers, validated through the vocabulary.
+
+Every field can be read, cannot be read, or says "not answered". What cannot be read is kept as it was typed.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from consult.models import Contact, FollowUpForm
+from consult.rules.answers import FindingsError, in_range, read
+from consult.rules.vocabulary import FINDINGS
+from consult.rules.vocabulary.kinds import Finding, Kind, Value
+
+VISIT_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "contact": tuple(Contact.values),
+    "review_form": tuple(FollowUpForm.values),
+}
+"""What is chosen about the visit itself; it enters no rule."""
+
+REVIEW_DATE = "review_date"
+SUGGESTED_DATE = "suggested_date"
+"""The date of re-assessment that the page suggested, where nobody has chosen one."""
+
+LATEST_REVIEW = timedelta(days=730)
+LONGEST_TYPED = 40
+
+_NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?")
+_DATE = re.compile(r"(\d{1,2})[./ -]{1,2}(\d{1,2})[./ -]{1,2}(\d{4})")
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_PERSON_NUMBER = re.compile(r"(?<!\d)\d{6}[ -]?\d{4}(?!\d)")
+
+
+class UnreadableError(ValueError):
+    """A field holds something that is not an answer to its question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a post holds: answers by key (None: "not answered"), and what could not be read, as it was typed."""
+
+    answers: dict[str, Value | None] = field(default_factory=dict)
+    unreadable: dict[str, str] = field(default_factory=dict)
+
+
+def read_typed(fields: Mapping[str, str], *, today: date) -> Typed:
+    """Sorts the fields of a post.
+
+    Passed over are fields that are no question, and a date of re-assessment that is the suggested one: nobody has
+    chosen it, and it goes on following the assessment.
+    """
+    typed = Typed()
+    for key, text in fields.items():
+        if key in VISIT_CHOICES:
+            if text in VISIT_CHOICES[key]:
+                typed.answers[key] = text
+        elif key in FINDINGS or (key == REVIEW_DATE and text != fields.get(SUGGESTED_DATE)):
+            _read_into(typed, key, text, today)
+    return typed
+
+
+def _read_into(typed: Typed, key: str, text: str, today: date) -> None:
+    try:
+        typed.answers[key] = read_field(key, text.strip(), today=today)
+    except UnreadableError:
+        typed.unreadable[key] = keepable(text)
+
+
+def read_field(key: str, text: str, *, today: date) -> Value | None:
+    """One answer; None where nothing is answered. Raises UnreadableError."""
+    if not text:
+        return None
+    if key == REVIEW_DATE:
+        return _read_date(text, today=today).isoformat()
+    finding = FINDINGS[key]
+    return _read_number(finding, text) if finding.is_number else _read_word(finding, text)
+
+
+def problem(key: str) -> str:
+    """What to say beside a field that could not be read: what is wanted."""
+    if key == REVIEW_DATE:
+        return _("Write a date from today on, for example 24-12-2026.")
+    finding = FINDINGS[key]
+    if not finding.is_number:
+        return _("Choose one of the answers.")
+    if finding.maximum is not None:
+        return _("Write a whole number from 0 to %(most)d.") % {"most": finding.maximum}
+    if finding.kind is Kind.INTEGER:
+        return _("Write a whole number, for example 3.")
+    return _("Write a number, for example 2 or 2.5.")
+
+
+def problems_in_short(count: int) -> str:
+    """What the head of the page says about fields that could not be read."""
+    return ngettext(
+        "%(count)d answer could not be read. It stands where it was typed and does not count yet.",
+        "%(count)d answers could not be read. They stand where they were typed and do not count yet.",
+        count,
+    ) % {"count": count}
+
+
+def keepable(text: str) -> str:
+    """What was typed, cut to a line; nothing of it where it looks like the number of a person."""
+    line = "".join(character for character in text if character.isprintable()).strip()[:LONGEST_TYPED]
+    return "" if holds_person_number(line) else line
+
+
+def holds_person_number(text: str) -> bool:
+    """Whether something in the text looks like a CPR number. Any ten digits do: the check digit is not reliable."""
+    return bool(_PERSON_NUMBER.search(text))
+
+
+def _read_word(finding: Finding, text: str) -> Value | None:
+    try:
+        return read(finding, text)
+    except FindingsError:
+        raise UnreadableError from None
+
+
+def _read_number(finding: Finding, text: str) -> int | float:
+    match = _NUMBER.fullmatch(text)
+    if match is None:
+        raise UnreadableError
+    whole, decimals = match.groups()
+    number = int(whole) if not int(decimals or 0) else float(f"{whole}.{decimals}")
+    if not in_range(finding, number) or (finding.kind is Kind.INTEGER and not isinstance(number, int)):
+        raise UnreadableError
+    return number
+
+
+def _read_date(text: str, *, today: date) -> date:
+    day = _as_date(text)
+    if not today <= day <= today + LATEST_REVIEW:
+        raise UnreadableError
+    return day
+
+
+def _as_date(text: str) -> date:
+    try:
+        if match := _ISO_DATE.fullmatch(text):
+            return date(*(int(part) for part in match.groups()))
+        if match := _DATE.fullmatch(text):
+            day, month, year = (int(part) for part in match.groups())
+            return date(year, month, day)
+    except ValueError:
+        raise UnreadableError from None
+    raise UnreadableError

@@ -1,0 +1,247 @@
+"""Answers are saved: one, many, or a whole group at the press of a button.
+
+A page sends everything that stands on it, together with the version of the answers that it was made from. What it
+sends is compared with what stood there then: a field that the sender has not touched changes nothing, and a field
+that two people have answered differently is a clash, in which nothing is overwritten.
+"""
+
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from clinics.models import Organisation, User
+from clinics.services import record_event
+from consult.forms import REVIEW_DATE, VISIT_CHOICES, Typed
+from consult.models import AnswerEvent, Consultation, How
+from consult.rules.vocabulary import FINDINGS
+from consult.rules.vocabulary.kinds import ABSENT, Kind, Value
+from consult.services.drafts import draft_expires, draft_for_write
+from consult.visibility import is_shown
+
+Change = tuple[Value | None, How]
+
+EXAMINED_NORMAL: Mapping[str, Value] = {
+    "neuro_exam": "done",
+    "neuro_motor": "normal",
+    "neuro_sensory_or_reflex_change": ABSENT,
+    "neuro_bilateral_deficit": ABSENT,
+}
+"""What "examined, normal" answers: examination, strength, reflexes and sensation, both legs."""
+
+_NONE_WORDS: Mapping[str, Value] = {"fx_trauma": "none"}
+"""Questions with several answers that "none of these" answers too."""
+
+_UNDER_35 = ("spa_onset_under_35", 35)
+"""Below this age the answer is not no, whatever button is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that answers what is still unanswered: of `group`, in the way `how`."""
+
+    how: How
+    group: str
+
+    def answers(self, findings: Mapping[str, Value]) -> dict[str, Value]:
+        """What it answers, where `findings` are answered already."""
+        if self.how is How.EXAMINED_NORMAL:
+            offered: Iterable[tuple[str, Value]] = EXAMINED_NORMAL.items()
+        else:
+            offered = _none_answers(self.group, findings)
+        return {key: value for key, value in offered if key not in findings}
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One question that two people answered differently: the answer that stands, and the one that was sent."""
+
+    key: str
+    theirs: Value | None
+    mine: Value | None
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What became of a post. `redraw` are the questions that no longer stand as the sender's page shows them."""
+
+    consultation: Consultation
+    before: Mapping[str, Value]
+    unreadable_before: Mapping[str, str]
+    redraw: frozenset[str] = frozenset()
+    clashes: tuple[Clash, ...] = ()
+
+
+@dataclass(slots=True)
+class _Merge:
+    """The changes that are left when what others answered in the meantime is taken into account."""
+
+    changes: dict[str, Change]
+    redraw: set[str] = field(default_factory=set)
+    clashes: list[Clash] = field(default_factory=list)
+
+
+@transaction.atomic
+def answer(
+    *,
+    organisation: Organisation,
+    pk: uuid.UUID,
+    actor: User,
+    base_version: int,
+    typed: Typed,
+    press: Press | None = None,
+) -> Answered:
+    """Saves what was typed, and then what a button answers, in one step.
+
+    What could not be read is kept beside the answers and counts as not answered: the rules never use an answer that
+    no longer stands on the screen. Raises ConsultationNotFound or ConcludedAlreadyError.
+    """
+    consultation = draft_for_write(organisation, pk)
+    stored = stored_answers(consultation)
+    before, unreadable_before = dict(consultation.findings), dict(consultation.unreadable)
+    merge = _merge(consultation, base_version, typed, stored)
+    if press is not None:
+        _add_press(merge, press, before)
+    unreadable = _unreadable(unreadable_before, typed, merge)
+    if merge.changes or unreadable != unreadable_before:
+        consultation.unreadable = unreadable
+        _save(consultation, actor, stored, merge.changes)
+    return Answered(consultation, before, unreadable_before, frozenset(merge.redraw), tuple(merge.clashes))
+
+
+def stored_answers(consultation: Consultation) -> dict[str, Value]:
+    """Everything that is answered: the findings and the fields of the visit."""
+    visit: dict[str, Value] = {"contact": consultation.contact, "review_form": consultation.review_form}
+    if consultation.review_date is not None:
+        visit[REVIEW_DATE] = consultation.review_date.isoformat()
+    return {**consultation.findings, **visit}
+
+
+def ways_of_answering(consultation: Consultation) -> dict[str, How]:
+    """In which way each present answer came about."""
+    events = consultation.answers.order_by("number").values_list("key", "new", "how")
+    return {key: How(how) for key, new, how in events if new is not None}
+
+
+def _none_answers(group: str, findings: Mapping[str, Value]) -> Iterable[tuple[str, Value]]:
+    for key, finding in FINDINGS.items():
+        if finding.group != group or not is_shown(key, findings) or _contradicts_age(key, findings):
+            continue
+        if finding.kind is Kind.TERNARY:
+            yield key, ABSENT
+        elif key in _NONE_WORDS:
+            yield key, _NONE_WORDS[key]
+
+
+def _contradicts_age(key: str, findings: Mapping[str, Value]) -> bool:
+    age = findings.get("age_years")
+    return key == _UNDER_35[0] and isinstance(age, int) and age < _UNDER_35[1]
+
+
+def _merge(consultation: Consultation, base_version: int, typed: Typed, stored: Mapping[str, Value]) -> _Merge:
+    sent = {**typed.answers, **dict.fromkeys(typed.unreadable)}
+    merge = _Merge({key: (value, How.ASKED) for key, value in sent.items() if value != stored.get(key)})
+    if base_version < consultation.version:
+        for key, events in _since(consultation, base_version).items():
+            _merge_one(merge, key, events, sent)
+    return merge
+
+
+def _since(consultation: Consultation, version: int) -> dict[str, list[AnswerEvent]]:
+    """The answers after a version, by question."""
+    events: dict[str, list[AnswerEvent]] = {}
+    for event in consultation.answers.filter(number__gt=version).select_related("actor").order_by("number"):
+        events.setdefault(event.key, []).append(event)
+    return events
+
+
+def _merge_one(merge: _Merge, key: str, events: list[AnswerEvent], sent: Mapping[str, Value | None]) -> None:
+    """One question that has been answered since the sender's page was made."""
+    first, last = events[0], events[-1]
+    if key not in sent:
+        merge.redraw.add(key)
+    elif key in merge.changes:
+        mine = merge.changes.pop(key)[0]
+        merge.redraw.add(key)
+        if mine != first.old:  # else the sender has not touched it
+            merge.clashes.append(Clash(key, last.new, mine, last.actor.name, last.at))
+
+
+def _add_press(merge: _Merge, press: Press, before: Mapping[str, Value]) -> None:
+    after = dict(before)
+    for key, (value, _how) in merge.changes.items():
+        if value is None:
+            after.pop(key, None)
+        else:
+            after[key] = value
+    clashing = {clash.key for clash in merge.clashes}
+    for key, value in press.answers(after).items():
+        if key not in clashing:
+            merge.changes[key] = (value, press.how)
+            merge.redraw.add(key)
+
+
+def _unreadable(before: Mapping[str, str], typed: Typed, merge: _Merge) -> dict[str, str]:
+    settled = {*typed.answers, *merge.changes} - set(typed.unreadable)
+    return {**{key: text for key, text in before.items() if key not in settled}, **typed.unreadable}
+
+
+def _save(consultation: Consultation, actor: User, stored: Mapping[str, Value], changes: Mapping[str, Change]) -> None:
+    now = timezone.now()
+    consultation.answers.bulk_create(_events(consultation, actor, stored, changes, now))
+    for key, (value, _how) in changes.items():
+        _put(consultation, key, value)
+    consultation.version += len(changes)
+    consultation.changed = now
+    consultation.expires = draft_expires(consultation.organisation, now)
+    consultation.save(
+        update_fields=[
+            "findings", "unreadable", "version", "changed", "expires", "contact", "review_form", "review_date",
+        ]
+    )  # fmt: skip
+    record_event(
+        organisation=consultation.organisation,
+        actor=actor,
+        verb="consultation.answered",
+        obj="consultation",
+        subject=consultation.pk,
+    )
+
+
+def _events(
+    consultation: Consultation,
+    actor: User,
+    stored: Mapping[str, Value],
+    changes: Mapping[str, Change],
+    now: datetime,
+) -> list[AnswerEvent]:
+    return [
+        AnswerEvent(
+            organisation=consultation.organisation,
+            consultation=consultation,
+            number=number,
+            key=key,
+            old=stored.get(key),
+            new=value,
+            how=how,
+            actor=actor,
+            at=now,
+        )
+        for number, (key, (value, how)) in enumerate(changes.items(), consultation.version + 1)
+    ]
+
+
+def _put(consultation: Consultation, key: str, value: Value | None) -> None:
+    if key == REVIEW_DATE:
+        consultation.review_date = date.fromisoformat(str(value)) if value is not None else None
+    elif key in VISIT_CHOICES:
+        setattr(consultation, key, value)
+    elif value is None:
+        consultation.findings.pop(key, None)
+    else:
+        consultation.findings[key] = value

@@ -1,0 +1,139 @@
+"""A consultation is concluded, and paper is given."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from clinics.models import Organisation, User
+from clinics.services import record_event
+from consult.models import Conclusion, Consultation, Given, RuleSetSnapshot, Status
+from consult.rules import snapshot
+from consult.rules.answers import parse
+from consult.rules.assessment import assess
+from consult.rules.result import Assessment
+from consult.services.drafts import ConcludedAlreadyError, StalePageError, draft_expires, draft_for_write, for_write
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """What a press on "copy the note" led to."""
+
+    consultation: Consultation
+    conclusion: Conclusion
+
+
+def review_date(consultation: Consultation, assessment: Assessment, today: date) -> date:
+    """The date of the re-assessment: the one that was chosen, else the rules' suggestion counted from `today`."""
+    return consultation.review_date or today + timedelta(days=assessment.reassess_days)
+
+
+@transaction.atomic
+def conclude(*, organisation: Organisation, pk: uuid.UUID, actor: User, base_version: int, note: str) -> Concluded:
+    """Freezes findings, result, rule set and the note as it was copied. None of them is computed again, ever.
+
+    A second press with the same note answers like the first. Raises ConsultationNotFound, StalePageError where the
+    answers have changed since the note was made, and ConcludedAlreadyError where another note was copied.
+    """
+    consultation = for_write(organisation, pk)
+    if not consultation.is_draft:
+        return _concluded_before(consultation, note)
+    if base_version != consultation.version:
+        raise StalePageError
+    assessment = assess(parse(consultation.findings))
+    conclusion = Conclusion.objects.create(
+        organisation=organisation,
+        consultation=consultation,
+        findings=consultation.findings,
+        result=frozen(assessment),
+        note=note,
+        ruleset=_snapshot(),
+        actor=actor,
+    )
+    _close(consultation, review_date(consultation, assessment, timezone.localdate()))
+    _record(consultation, actor, "consultation.concluded")
+    return Concluded(consultation, conclusion)
+
+
+@transaction.atomic
+def keep_note(*, organisation: Organisation, pk: uuid.UUID, actor: User, base_version: int, note: str) -> Consultation:
+    """Keeps the note as edited so far, with the version of the answers that it was made from.
+
+    Raises ConsultationNotFound or ConcludedAlreadyError.
+    """
+    consultation = draft_for_write(organisation, pk)
+    if (note, base_version) != (consultation.note_draft, consultation.note_version):
+        now = timezone.now()
+        consultation.note_draft, consultation.note_version = note, base_version
+        consultation.changed, consultation.expires = now, draft_expires(organisation, now)
+        consultation.save(update_fields=["note_draft", "note_version", "changed", "expires"])
+        _record(consultation, actor, "note.edited" if note else "note.renewed")
+    return consultation
+
+
+@transaction.atomic
+def record_handout_given(
+    *, organisation: Organisation, pk: uuid.UUID, actor: User, slug: str, language: str, content_digest: str
+) -> Given:
+    """Records that a handout was printed: which, in which language, with which contents. Never for whom.
+
+    Raises ConsultationNotFound.
+    """
+    consultation = for_write(organisation, pk)
+    given = Given.objects.create(
+        organisation=organisation,
+        consultation=consultation,
+        kind=Given.Kind.HANDOUT,
+        slug=slug,
+        language=language,
+        content_digest=content_digest,
+        actor=actor,
+    )
+    _record(consultation, actor, "handout.given")
+    return given
+
+
+def frozen(assessment: Assessment) -> dict[str, Any]:
+    """The result as it is kept: the machine contract, and the days to the re-assessment."""
+    return {**assessment.as_json(), "reassess_days": assessment.reassess_days}
+
+
+def _concluded_before(consultation: Consultation, note: str) -> Concluded:
+    conclusion = consultation.conclusion
+    if conclusion.note != note:
+        raise ConcludedAlreadyError(consultation)
+    return Concluded(consultation, conclusion)
+
+
+def _snapshot() -> RuleSetSnapshot:
+    ruleset, _ = RuleSetSnapshot.objects.get_or_create(
+        digest=snapshot.digest(),
+        defaults={"version": snapshot.rule_page()["ruleset"], "page": snapshot.rule_page()},
+    )
+    return ruleset
+
+
+def _close(consultation: Consultation, review: date) -> None:
+    consultation.status = Status.CONCLUDED
+    consultation.review_date = review
+    consultation.note_draft = ""
+    consultation.changed = timezone.now()
+    consultation.expires = _concluded_expires(consultation.organisation, review, consultation.changed)
+    consultation.save(update_fields=["status", "review_date", "note_draft", "changed", "expires"])
+
+
+def _concluded_expires(organisation: Organisation, review: date, now: datetime) -> datetime:
+    """So many days after the re-assessment, and so many days from now at least."""
+    after_review = timezone.make_aware(datetime.combine(review, time.min)) + timedelta(
+        days=organisation.keep_after_review_days
+    )
+    return max(after_review, now + timedelta(days=organisation.keep_concluded_at_least_days))
+
+
+def _record(consultation: Consultation, actor: User, verb: str) -> None:
+    record_event(
+        organisation=consultation.organisation, actor=actor, verb=verb, obj="consultation", subject=consultation.pk
+    )
