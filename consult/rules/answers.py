@@ -14,6 +14,9 @@ from consult.rules.vocabulary.kinds import ABSENT, Finding, Kind, Value
 
 UNKNOWN = "unknown"
 
+_WORDS: Mapping[str, frozenset[str]] = {key: frozenset(finding.values) for key, finding in FINDINGS.items()}
+"""The words of each finding: most answers are one of them, and need no further look."""
+
 
 class FindingsError(ValueError):
     """The findings cannot be read; the message names the key and what is allowed."""
@@ -50,6 +53,9 @@ def parse(findings: Mapping[str, object]) -> Answers:
     known: dict[str, Value] = {}
     out_of_range: set[str] = set()
     for key, raw in findings.items():
+        if isinstance(raw, str) and raw in _WORDS.get(key, ()):
+            known[key] = raw
+            continue
         finding = FINDINGS.get(key)
         if finding is None:
             raise FindingsError(key, "no such finding", "the keys of the vocabulary")

@@ -4,12 +4,12 @@ Every row is evaluated by itself, and the result is the highest of those that fi
 "else if" between rows, so a weak rule never hides a strong one. Source: clinical specification 1.1, sections 0 to 5.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from consult.rules import advice, codes, contradictions, glad_ryg, reassessment, terms
 from consult.rules.answers import Answers
-from consult.rules.compiled import Encoding, Node, World, exceptions_in
+from consult.rules.compiled import Encoding, Node, World, exceptions_in, union
 from consult.rules.logic import Result, ResultField, When
 from consult.rules.outcomes import (
     Completeness,
@@ -89,18 +89,11 @@ class _CompiledRow:
         """The unknown atoms after "unless" that would take this fired row away."""
         if self.node.holds(world.certain, world.possible):
             return 0
-        return _union(node.open(world.certain, world.possible) for node in self.exceptions)
+        return union(node.open(world.certain, world.possible) for node in self.exceptions)
 
 
 def _compiled(condition: When | None) -> Node | None:
     return None if condition is None else ENCODING.compile(condition)
-
-
-def _union(masks: Iterable[int]) -> int:
-    union = 0
-    for mask in masks:
-        union |= mask
-    return union
 
 
 _ROWS = tuple(_CompiledRow(row) for row in ROWS)
@@ -140,9 +133,9 @@ class _Decision:
 
 def assess(answers: Answers) -> Assessment:
     """The result for what is known. Total: there is a result for every answers object."""
-    world = ENCODING.world(answers)
+    world = ENCODING.world(answers.known)
     fired = [row for row in _ROWS if row.node.holds(world.certain, world.certain)]
-    world = world.with_results(_union(row.fired_bit for row in fired))
+    world = world.with_results(union(row.fired_bit for row in fired))
     decision = _decide(fired, world)
     open_rows = [row for row in _ROWS if row not in fired and row.node.holds(world.possible, world.certain)]
     questions = _open_questions(open_rows, decision, world)
@@ -233,7 +226,7 @@ def _finish(
     suspected = _suspected(decision, world.certain)
     bits = _bits_of(("triage", decision.triage), ("urgency", decision.urgency), ("completeness", completeness))
     bits |= _bits_of(*(("suspected", condition) for condition in suspected))
-    bits |= _union(row.sets_bit for row in decision.deciding if row.row.triage is decision.triage)
+    bits |= union(row.sets_bit for row in decision.deciding if row.row.triage is decision.triage)
     if decision.closing is not None:
         bits |= decision.closing.fired_bit
     world = world.with_results(bits)
@@ -250,7 +243,7 @@ def _finish(
         glad_ryg=glad,
         fired=_reports(decision, certain),
         open_questions=questions,
-        can_lower=ENCODING.keys(_union(row.lowering_bits(world) for row in decision.deciding)),
+        can_lower=ENCODING.keys(union(row.lowering_bits(world) for row in decision.deciding)),
         advice=tuple(key for key, node in _ADVICE if node is None or node.holds(certain, certain)),
         icpc2=next((code for node, code in _CODES if node.holds(certain, certain)), codes.OTHERWISE),
         notes=notes,
@@ -321,8 +314,8 @@ def _notes(answers: Answers, certain: int) -> tuple[Note, ...]:
 
 def _note_bits(notes: tuple[Note, ...]) -> int:
     kinds = {"age" if note.key in ("age_invalid", "age_unusual") else "contradiction" for note in notes}
-    return _union(ENCODING.result_bit(Result("note", kind)) for kind in kinds)
+    return union(ENCODING.result_bit(Result("note", kind)) for kind in kinds)
 
 
 def _bits_of(*facts: tuple[ResultField, Outcome]) -> int:
-    return _union(ENCODING.result_bit(Result(field, value)) for field, value in facts)
+    return union(ENCODING.result_bit(Result(field, value)) for field, value in facts)

@@ -6,10 +6,12 @@ condition without negation is then certainly true when it holds over `certain`, 
 See docs/decisions/0003-conditions-as-bit-masks.md.
 """
 
+import operator
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from consult.rules.logic import (
     AllOf,
@@ -99,44 +101,64 @@ class CountBits:
         return 0 if decided else possible & ~certain & self.mask
 
 
-@dataclass(frozen=True, slots=True)
-class CountNodes:
-    """At least `count` of some conditions: 1 is "or", their number is "and"."""
+class Several(ABC):
+    """What the three ways to put conditions together share: their reasons, and what is open under them."""
+
+    nodes: tuple[Node, ...]
+
+    @abstractmethod
+    def holds(self, over: int, exceptions: int) -> bool:
+        """See `Node`."""
+
+    def support(self, certain: int) -> int:
+        """See `Node`."""
+        return union(node.support(certain) for node in self.nodes if node.holds(certain, certain))
+
+    def open(self, certain: int, possible: int) -> int:
+        """See `Node`."""
+        if self.holds(certain, certain) or not self.holds(possible, certain):
+            return 0
+        return union(node.open(certain, possible) for node in self.nodes)
+
+
+@dataclass(frozen=True)
+class AnyNodes(Several):
+    """At least one of some conditions."""
+
+    nodes: tuple[Node, ...]
+
+    def holds(self, over: int, exceptions: int) -> bool:
+        """See `Node`."""
+        for node in self.nodes:  # noqa: SIM110  a generator here costs a third of the whole assessment
+            if node.holds(over, exceptions):
+                return True
+        return False
+
+
+@dataclass(frozen=True)
+class AllNodes(Several):
+    """Every one of some conditions."""
+
+    nodes: tuple[Node, ...]
+
+    def holds(self, over: int, exceptions: int) -> bool:
+        """See `Node`."""
+        for node in self.nodes:  # noqa: SIM110  see AnyNodes
+            if not node.holds(over, exceptions):
+                return False
+        return True
+
+
+@dataclass(frozen=True)
+class CountNodes(Several):
+    """At least `count` of some conditions."""
 
     nodes: tuple[Node, ...]
     count: int
 
     def holds(self, over: int, exceptions: int) -> bool:
         """See `Node`."""
-        wanted = self.count
-        spare = len(self.nodes) - wanted
-        for node in self.nodes:
-            if node.holds(over, exceptions):
-                wanted -= 1
-                if not wanted:
-                    return True
-            else:
-                if not spare:
-                    return False
-                spare -= 1
-        return False
-
-    def support(self, certain: int) -> int:
-        """See `Node`."""
-        bits = 0
-        for node in self.nodes:
-            if node.holds(certain, certain):
-                bits |= node.support(certain)
-        return bits
-
-    def open(self, certain: int, possible: int) -> int:
-        """See `Node`."""
-        if self.holds(certain, certain) or not self.holds(possible, certain):
-            return 0
-        bits = 0
-        for node in self.nodes:
-            bits |= node.open(certain, possible)
-        return bits
+        return sum(node.holds(over, exceptions) for node in self.nodes) >= self.count
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +180,12 @@ class NotKnown:
         return 0
 
 
+Limit = tuple[Callable[[Any, Any], bool], int, int]
+"""How a number is compared, with what, and the bit that then is true."""
+
+COMPARE: Mapping[Comparison, Callable[[Any, Any], bool]] = {">=": operator.ge, ">": operator.gt, "<": operator.lt}
+
+
 class Encoding:
     """The bit of every atom of some conditions, and the way from answers to masks."""
 
@@ -166,49 +194,51 @@ class Encoding:
         for condition in conditions:
             for atom in atoms(condition):
                 self._bit.setdefault(atom, 1 << len(self._bit))
-        self._readers = {finding.key: self._reader(finding) for finding in FINDINGS.values()}
         self._key_of = {bit: atom.key for atom, bit in self._bit.items() if not isinstance(atom, Result)}
-        blank = [self._unanswered(finding) for finding in FINDINGS.values()]
-        self._blank = World(sum(certain for certain, _ in blank), sum(possible for _, possible in blank))
-        self._field = {finding.key: sum(self._bits_of(finding.key).values()) for finding in FINDINGS.values()}
+        self._blank_certain = union(self._true_unanswered(finding) for finding in FINDINGS.values())
+        self._blank_possible = union(self._key_of)
+        self._field = {key: union(self._bits_of(key).values()) for key in FINDINGS}
+        self._words = {key: self._bits_of_words(finding) for key, finding in FINDINGS.items() if not finding.is_number}
+        self._limits = {key: self._limits_of(key) for key, finding in FINDINGS.items() if finding.is_number}
         self.keys = lru_cache(maxsize=4096)(self._keys)
 
     def _bits_of(self, key: str) -> dict[Atom, int]:
         return {atom: bit for atom, bit in self._bit.items() if not isinstance(atom, Result) and atom.key == key}
 
-    def _unanswered(self, finding: Finding) -> tuple[int, int]:
-        """The certain and the possible bits of a finding while nobody has answered it."""
-        mine = self._bits_of(finding.key)
-        true_unanswered = sum(
+    def _true_unanswered(self, finding: Finding) -> int:
+        """The bits that are true while nobody has answered the finding."""
+        return union(
             bit
-            for atom, bit in mine.items()
+            for atom, bit in self._bits_of(finding.key).items()
             if isinstance(atom, Missing) or (isinstance(atom, Is) and finding.unknown in atom.values)
         )
-        return true_unanswered, sum(mine.values())
 
-    def _reader(self, finding: Finding) -> Callable[[Value], int]:
+    def _bits_of_words(self, finding: Finding) -> dict[Value, int]:
         mine = self._bits_of(finding.key)
-        if not finding.is_number:
-            bits_of_word = {
-                word: sum(bit for atom, bit in mine.items() if isinstance(atom, Is) and word in atom.values)
-                for word in finding.values
-            }
-            return lambda value: bits_of_word[str(value)]
-        limits = [
-            (atom.comparison, atom.threshold.value, bit) for atom, bit in mine.items() if isinstance(atom, Compare)
+        return {
+            word: union(bit for atom, bit in mine.items() if isinstance(atom, Is) and word in atom.values)
+            for word in finding.values
+        }
+
+    def _limits_of(self, key: str) -> list[Limit]:
+        mine = self._bits_of(key)
+        return [
+            (COMPARE[atom.comparison], atom.threshold.value, bit)
+            for atom, bit in mine.items()
+            if isinstance(atom, Compare)
         ]
-        return lambda value: _number_bits(value, limits)
 
     def world(self, answers: Mapping[str, Value]) -> World:
         """The masks for some answers. A key that is not there is not known."""
-        certain, possible = self._blank.certain, self._blank.possible
+        answered = true = 0
         for key, value in answers.items():
-            field = self._field[key]
-            if field:
-                bits = self._readers[key](value)
-                certain = certain & ~field | bits
-                possible = possible & ~field | bits
-        return World(certain, possible)
+            answered |= self._field[key]
+            words = self._words.get(key)
+            true |= self._number_bits(key, value) if words is None else words[value]
+        return World(self._blank_certain & ~answered | true, self._blank_possible & ~answered | true)
+
+    def _number_bits(self, key: str, value: Value) -> int:
+        return union(bit for holds, limit, bit in self._limits[key] if holds(value, limit))
 
     def result_bit(self, atom: Result) -> int:
         """The bit of something about the result, or none where no condition asks for it."""
@@ -227,43 +257,49 @@ class Encoding:
             case Unless(part=part):
                 return NotKnown(self.compile(part))
             case AllOf(parts=parts):
-                return self._count(parts, len(parts))
+                return _all_of(self._compile_each(parts))
             case AnyOf(parts=parts):
-                return self._count(parts, 1)
+                return _any_of(self._compile_each(parts))
             case AtLeast(threshold=threshold, parts=parts):
-                return self._count(parts, threshold.value)
+                return _at_least(threshold.value, self._compile_each(parts))
             case _:
                 return AnyBits(self._bit[condition])
 
-    def _count(self, parts: tuple[When, ...], count: int) -> Node:
+    def _compile_each(self, parts: tuple[When, ...]) -> list[Node]:
         if len(set(parts)) < len(parts):
             raise ValueError(f"the same condition stands twice in {parts}")
-        nodes = [self.compile(part) for part in parts]
-        bits = [node.mask for node in nodes if isinstance(node, AnyBits)]
-        others = [node for node in nodes if not isinstance(node, AnyBits)]
-        if count == 1:
-            merged = [AnyBits(_union(bits)), *others] if bits else others
-            return merged[0] if len(merged) == 1 else CountNodes(tuple(merged), 1)
-        if not others and all(mask.bit_count() == 1 for mask in bits):
-            return CountBits(_union(bits), count)
-        return CountNodes(tuple(nodes), count)
+        return [self.compile(part) for part in parts]
 
 
-def _union(masks: list[int]) -> int:
-    union = 0
+def _any_of(nodes: list[Node]) -> Node:
+    bits = [node for node in nodes if isinstance(node, AnyBits)]
+    others = [node for node in nodes if not isinstance(node, AnyBits)]
+    merged = [AnyBits(union(node.mask for node in bits)), *others] if bits else others
+    return merged[0] if len(merged) == 1 else AnyNodes(tuple(merged))
+
+
+def _all_of(nodes: list[Node]) -> Node:
+    single = [node for node in nodes if _is_single(node)]
+    others = [node for node in nodes if not _is_single(node)]
+    merged = [_at_least(len(single), single), *others] if single else others
+    return merged[0] if len(merged) == 1 else AllNodes(tuple(merged))
+
+
+def _at_least(count: int, nodes: list[Node]) -> Node:
+    masks = [node.mask for node in nodes if isinstance(node, AnyBits) and _is_single(node)]
+    return CountBits(union(masks), count) if len(masks) == len(nodes) else CountNodes(tuple(nodes), count)
+
+
+def _is_single(node: Node) -> bool:
+    return isinstance(node, AnyBits) and node.mask.bit_count() == 1
+
+
+def union(masks: Iterable[int]) -> int:
+    """The bits that are in at least one of the masks."""
+    together = 0
     for mask in masks:
-        union |= mask
-    return union
-
-
-def _number_bits(value: Value, limits: list[tuple[Comparison, int, int]]) -> int:
-    if isinstance(value, str):
-        raise TypeError(f"a number was expected, not {value!r}")
-    bits = 0
-    for comparison, limit, bit in limits:
-        if value >= limit if comparison == ">=" else value > limit if comparison == ">" else value < limit:
-            bits |= bit
-    return bits
+        together |= mask
+    return together
 
 
 def exceptions_in(condition: When, encoding: Encoding) -> tuple[Node, ...]:
