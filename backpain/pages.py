@@ -1,4 +1,4 @@
-"""Where one starts, and what the product is."""
+"""Pages of the product itself: where one starts, and what it is."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class ExampleForm(forms.Form):
 
 
 @login_not_required  # it shows invented words alone, and exists in demo mode alone
+@require_safe
 def style_page(request: HttpRequest) -> HttpResponse:
     """Every component in every state, in the language of the interface.
 

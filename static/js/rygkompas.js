@@ -1,0 +1,82 @@
+/*
+ * What the pages do beyond HTML and htmx. Everything works without this file: copying by hand, links that jump, forms
+ * that post.
+ */
+"use strict";
+
+(() => {
+  /** Says `words` once in the live region `region`, also when the same words stand there already. */
+  const say = (region, words) => {
+    region.textContent = "";
+    window.setTimeout(() => { region.textContent = words; }, 50);
+  };
+
+  const copied = async (field) => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      return true;
+    } catch {
+      field.select();
+      return document.execCommand("copy"); // no clipboard API without https: the older way still works on a click
+    }
+  };
+
+  /*
+   * <button data-copy="note-text" data-copy-status="note-status" data-copied="..." data-not-copied="...">
+   * A submit button still sends its form, once the text is on the clipboard.
+   */
+  const copy = async (button) => {
+    const done = await copied(document.getElementById(button.dataset.copy));
+    say(document.getElementById(button.dataset.copyStatus), done ? button.dataset.copied : button.dataset.notCopied);
+    if (done && button.type === "submit") button.form.requestSubmit(button);
+  };
+
+  /** Moves the focus into the question `row`: to its chosen answer, else to its first. */
+  const focusQuestion = (row) => {
+    const field = row.querySelector("input:checked:not([value='']), input:not([type='hidden']), select, textarea") ?? row;
+    row.scrollIntoView({ block: "center" });
+    field.focus({ preventScroll: true, focusVisible: true });
+  };
+
+  const sending = new WeakSet(); // submit buttons whose text is copied: their second click is the one that sends
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (button) {
+      if (sending.delete(button)) return;
+      if (button.type === "submit") { event.preventDefault(); }
+      copy(button);
+      return;
+    }
+    const link = event.target.closest("a[data-focus]");
+    const row = link && document.getElementById(link.hash.slice(1));
+    if (row) {
+      event.preventDefault();
+      focusQuestion(row);
+    }
+  });
+
+  /*
+   * htmx gives the focus back to an element that has an id. Where the focused element is gone after a swap (a link to
+   * a question that is answered now), the focus goes to the part that was swapped, not to the top of the page.
+   */
+  let focusedIn = null;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    focusedIn = event.detail.target?.contains(document.activeElement) ? event.detail.target.id : null;
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    const errors = document.querySelector("[data-errors]");
+    if (errors) { errors.focus(); return; }
+    if (!focusedIn || document.activeElement !== document.body) return;
+    const part = document.getElementById(focusedIn);
+    if (part) { part.tabIndex = -1; part.focus({ preventScroll: true }); }
+    focusedIn = null;
+  });
+
+  /* An answer that did not arrive is said aloud and stays on the screen until one arrives. */
+  const lost = (on) => { document.getElementById("lost").hidden = !on; };
+  ["htmx:sendError", "htmx:responseError", "htmx:timeout"].forEach((name) => {
+    document.addEventListener(name, () => lost(true));
+  });
+  document.addEventListener("htmx:afterOnLoad", () => lost(false));
+})();
