@@ -1,0 +1,86 @@
+"""Who may open what: one row for each address. `tests/test_access.py` asks for every row, as everybody.
+
+A new address needs a row here. Say its name, who may, which methods it takes, and where its address names an
+object, how such an object of a clinic is made. `kwargs` is called with a clinician of that clinic and gives the
+values of the address; `posted` with the same clinician and those values gives the fields of a valid form.
+"""
+
+from __future__ import annotations
+
+import enum
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from clinics.models import Membership
+
+
+class Visitor(enum.Enum):
+    """Everybody who may come by; each asks for objects of their own clinic and of another one."""
+
+    ANONYMOUS = "anonymous"
+    GP = "GP"
+    SECRETARY = "secretary"
+    ADMINISTRATOR = "administrator"
+    PHYSIOTHERAPIST = "physiotherapist"
+
+
+EVERYBODY = frozenset(Visitor)
+SIGNED_IN = EVERYBODY - {Visitor.ANONYMOUS}
+CLINICIANS = frozenset({Visitor.GP, Visitor.PHYSIOTHERAPIST})
+
+READ = ("GET", "HEAD")
+POST = ("POST",)
+FORM = (*READ, *POST)
+
+Values = Mapping[str, Any]
+
+
+def nothing(*_: object) -> Values:
+    """No values."""
+    return {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One address. `missing` gives the values of an object that does not exist; by default an unknown UUID."""
+
+    name: str
+    who: frozenset[Visitor]
+    methods: tuple[str, ...] = READ
+    kwargs: Callable[[Membership], Values] = nothing
+    posted: Callable[[Membership, Values], Values] = nothing
+
+    @property
+    def owned(self) -> bool:
+        """Whether the address names an object of a clinic."""
+        return self.kwargs is not nothing
+
+
+def missing(kwargs: Values) -> Values:
+    """The same address with an object that nobody has."""
+    return {name: uuid.uuid4() if isinstance(value, uuid.UUID) else value for name, value in kwargs.items()}
+
+
+def _password(member: Membership, kwargs: Values) -> Values:
+    return {
+        "oldpassword": "a-long-enough-password",
+        "password1": "another-long-enough",
+        "password2": "another-long-enough",
+    }
+
+
+ROWS: tuple[Row, ...] = (
+    Row(name="health_live", who=EVERYBODY),
+    Row(name="health_ready", who=EVERYBODY),
+    Row(name="start", who=SIGNED_IN),
+    Row(name="about", who=EVERYBODY),
+    Row(name="style_page", who=EVERYBODY),
+    Row(name="choose_language", who=EVERYBODY, methods=POST, posted=lambda *_: {"language": "en"}),
+    Row(name="account_login", who=EVERYBODY, methods=FORM),
+    Row(name="account_logout", who=EVERYBODY, methods=FORM),
+    Row(name="account_change_password", who=SIGNED_IN, methods=FORM, posted=_password),
+    Row(name="account_reauthenticate", who=SIGNED_IN, methods=FORM),
+)
