@@ -41,8 +41,8 @@ run: runtime ## Brings up the demo clinics at http://localhost:8000 (PORT=... fo
 		--host 127.0.0.1 --port $(PORT) --log-level warning backpain.wsgi:application
 
 test: lint ## Lint, then the whole suite on SQLite, then all but browser tests and proofs on PostgreSQL
-	$(PYTEST)
-	$(PYTEST) -m "not browser and not proof" --postgresql
+	$(PYTEST) -m "not soak"
+	$(BIN)/python -m tests.postgresql $(PYTEST) -m "not browser and not proof and not soak"
 
 lint: setup ## Style, types, imports between modules, security, migrations and translations
 	$(BIN)/ruff check

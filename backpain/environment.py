@@ -7,7 +7,7 @@ instead be given as `X_FILE`, the path of a file that holds it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -72,9 +72,15 @@ def _refuse_real_settings(found: Environment) -> None:
     foreign = [host for host in found.allowed_hosts if host not in LOOPBACK_HOSTS]
     if foreign:
         raise ImproperlyConfigured(f"DEMO=1 refuses to start: ALLOWED_HOSTS names {foreign[0]}, not this machine.")
-    host = urlsplit(found.database_url).hostname
-    if host and host not in {name.strip("[]") for name in LOOPBACK_HOSTS}:
+    if not _database_is_here(found.database_url):
         raise ImproperlyConfigured("DEMO=1 refuses to start: DATABASE_URL names a database on another machine.")
+
+
+def _database_is_here(url: str) -> bool:
+    """Whether a database is a file, or is reached through a socket or the loopback of this machine."""
+    parts = urlsplit(url)
+    hosts = [parts.hostname or "", *parse_qs(parts.query).get("host", [])]
+    return all(host == "" or host.startswith("/") or host in {"localhost", "127.0.0.1", "::1"} for host in hosts)
 
 
 def _demand_real_settings(found: Environment) -> None:

@@ -50,7 +50,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "clinics.middleware.IdleTimeoutMiddleware",
+    "clinics.middleware.SessionLimitsMiddleware",
     "clinics.middleware.UserLanguageMiddleware",
     "clinics.middleware.LoginRequiredMiddleware",
     "clinics.middleware.MembershipMiddleware",

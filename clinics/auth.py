@@ -15,6 +15,16 @@ from clinics.models import User
 class ClinicBackend(AuthenticationBackend):
     """Log-in with e-mail and password. The demo people, whose password is public, exist in demo mode alone."""
 
+    def authenticate(self, request: HttpRequest | None, **credentials: Any) -> AbstractBaseUser | None:
+        """The person, or None; one who may not sign in is told no more than one with a wrong password.
+
+        django-allauth keeps a person who was refused in spite of the right password, and would go on with them.
+        """
+        user: AbstractBaseUser | None = super().authenticate(request, **credentials)
+        if user is None:
+            self.unstash_authenticated_user()
+        return user
+
     def user_can_authenticate(self, user: AbstractBaseUser | None) -> bool:
         """Asked at each log-in and again for each request of a session."""
         if isinstance(user, User) and user.is_fictitious and not settings.DEMO:

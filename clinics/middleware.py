@@ -17,13 +17,17 @@ from clinics.models import Membership
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
+SIGNED_IN: Final = "signed_in"
 LAST_SEEN: Final = "last_seen"
 SECONDS_BETWEEN_MARKS: Final = 60
 WORKS_IN: Final = "membership"
 
 
-class IdleTimeoutMiddleware:
-    """Ends a log-in after `IDLE_SECONDS` without a request. Marks the time at most once a minute."""
+class SessionLimitsMiddleware:
+    """Ends a log-in after `IDLE_SECONDS` without a request, and after `SESSION_COOKIE_AGE` in any case.
+
+    Marks the time at most once a minute: a mark is a write.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -32,7 +36,8 @@ class IdleTimeoutMiddleware:
         if request.user.is_authenticated:
             now = int(time.time())
             idle = now - request.session.setdefault(LAST_SEEN, now)
-            if idle > settings.IDLE_SECONDS:
+            age = now - request.session.setdefault(SIGNED_IN, now)
+            if idle > settings.IDLE_SECONDS or age > settings.SESSION_COOKIE_AGE:
                 logout(request)
             elif idle >= SECONDS_BETWEEN_MARKS:
                 request.session[LAST_SEEN] = now

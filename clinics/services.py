@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.transaction import TransactionManagementError
 
 from clinics.audit import seal
 from clinics.models import AuditChain, AuditEvent, Language, Membership, Organisation, Profession, Role, User
@@ -31,6 +32,8 @@ def record_event(
     is None for the program itself. Raises ValidationError for anything that is not a code, and
     TransactionManagementError outside a transaction: an event stands or falls with the write it tells of.
     """
+    if not transaction.get_connection().in_atomic_block:
+        raise TransactionManagementError("An audit event is recorded in the transaction of its write.")
     for text in filter(None, (verb, obj, reason, result)):
         if not CODE.fullmatch(text):
             raise ValidationError("An audit event holds codes, not text.", code="audit")

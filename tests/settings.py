@@ -1,12 +1,24 @@
-"""Settings of the tests: demo mode, with hashing and static files made quick. `DATABASE_URL` chooses the database."""
+"""Settings of the tests: demo mode, with hashing and static files made quick. `DATABASE_URL` chooses the database.
 
+SQLite is a file here as in real use, not memory: only then do two requests meet as they would.
+"""
+
+import atexit
 import os
+import shutil
+import tempfile
 
 for name in ("SECRET_KEY", "AUDIT_KEY", "ALLOWED_HOSTS", "DEBUG"):
     os.environ.pop(name, None)
 os.environ["DEMO"] = "1"
 
 from backpain.settings import *  # noqa: E402, F403  after the environment is set
+from backpain.settings import DATABASES  # noqa: E402
+
+_FOLDER = tempfile.mkdtemp(prefix="rygkompas-tests-")
+atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["TEST"] = {"NAME": f"{_FOLDER}/test.sqlite3"}
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

