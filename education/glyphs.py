@@ -31,12 +31,12 @@ def printable(text: str) -> str:
 
 
 def _in_font(sign: str) -> str:
+    if unicodedata.category(sign) in {"Cc", "Cf", "Mn", "Cs"}:
+        return ""  # not a letter: controls, marks that have no base, halves of a pair
     if sign in letters():
         return sign
     if sign in _SAME_MEANING:
         return _SAME_MEANING[sign]
-    if unicodedata.category(sign) in {"Cc", "Cf", "Mn", "Cs"}:
-        return ""  # not a letter: controls, marks that have no base, halves of a pair
     base = unicodedata.normalize("NFKD", sign)
     kept = "".join(part for part in base if part in letters() and not unicodedata.combining(part))
     return kept or "?"

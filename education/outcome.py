@@ -27,11 +27,17 @@ Language = Literal["da", "en"]
 ADULT_AGE = 18
 """The texts for adults are for this age and over (clinical specification, invariant 18)."""
 
-LINE_LENGTH = 140
+LINE_LENGTH = 120
 """Most characters in one typed line; a form that feeds a handout sets it as its limit."""
 
 LINES = 3
-"""Most typed lines in one part of the plan, so that the handout stays within two pages."""
+"""Most typed lines in one part of the plan."""
+
+TYPED_LENGTH = 700
+"""Most typed characters in the whole plan, so that the handout stays within two pages."""
+
+NAME_LENGTH = 80
+"""Most characters in the name of a clinic or a patient."""
 
 
 class HandoutError(Exception):
@@ -47,11 +53,12 @@ class ClinicNumbersMissing(HandoutError):
 
 
 class TooMuchText(HandoutError):
-    """More was typed than the paper holds; `part` names the field of `Plan` or of the request."""
+    """More was typed than the paper holds; `part` names the field, `plan` the whole of it."""
 
-    def __init__(self, part: str) -> None:
+    def __init__(self, part: str, limit: int) -> None:
         self.part = part
-        super().__init__(f"{part}: at most {LINES} lines of {LINE_LENGTH} characters")
+        self.limit = limit
+        super().__init__(f"{part}: more than {limit}")
 
 
 class ReviewForm(StrEnum):
@@ -130,6 +137,16 @@ class Plan:
     review_form: ReviewForm | None = None
     strength_check_on: date | None = None
 
+    def check(self) -> None:
+        """Raise `TooMuchText` where more was typed than the paper holds."""
+        for part, lines in self.typed():
+            if len(lines) > LINES:
+                raise TooMuchText(part, LINES)
+            if any(len(line) > LINE_LENGTH for line in lines):
+                raise TooMuchText(part, LINE_LENGTH)
+        if sum(len(line) for _, lines in self.typed() for line in lines) > TYPED_LENGTH:
+            raise TooMuchText("plan", TYPED_LENGTH)
+
     def typed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each part that holds typed lines, with its lines."""
         for part in ("found", "week", "movement", "medicine", "goal"):
@@ -151,10 +168,7 @@ class HandoutRequest:
         """Raise `ClinicNumbersMissing` or `TooMuchText` where the paper cannot be made."""
         if self.clinic.missing:
             raise ClinicNumbersMissing(self.clinic.missing)
-        if len(self.patient_name) > LINE_LENGTH:
-            raise TooMuchText("patient_name")
-        if len(self.clinic.name) > LINE_LENGTH:
-            raise TooMuchText("clinic_name")
-        for part, lines in self.plan.typed():
-            if len(lines) > LINES or any(len(line) > LINE_LENGTH for line in lines):
-                raise TooMuchText(part)
+        for part, name in (("patient_name", self.patient_name), ("clinic_name", self.clinic.name)):
+            if len(name) > NAME_LENGTH:
+                raise TooMuchText(part, NAME_LENGTH)
+        self.plan.check()

@@ -33,7 +33,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number to call."""
+    """A number to call; "" where only the patient knows it."""
 
     when: str
     who: str
@@ -137,7 +137,7 @@ def _numbers(clinic: Clinic, text: Words) -> tuple[Number, ...]:
     helpline = evening_phone == CAPITAL_REGION_HELPLINE
     rows = [Number(text.daytime, printable(clinic.name), printable(clinic.phone))]
     if not clinic.is_doctor:
-        rows.append(Number(text.daytime, text.own_doctor, text.own_doctor_number))
+        rows.append(Number(text.daytime, text.own_doctor, ""))
     rows.append(Number(text.evening, text.out_of_hours_1813 if helpline else text.out_of_hours, evening_phone))
     rows.append(Number(text.danger, text.emergency, "112"))
     return tuple(rows)

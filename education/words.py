@@ -53,10 +53,8 @@ class Words:
     e_consultation: str
     home_visit: str
     numbers: str
-    see_net: str
     daytime: str
     own_doctor: str
-    own_doctor_number: str
     evening: str
     danger: str
     out_of_hours: str
