@@ -25,7 +25,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
-import frontmatter  # type: ignore[import-untyped]
+import frontmatter
 from markdown_it import MarkdownIt
 
 from education.outcome import Language
@@ -39,6 +39,8 @@ REVIEW_INTERVAL = timedelta(days=184)
 Audience = Literal["patient", "clinician"]
 
 _KEYS = {"title", "summary", "language", "facts", "reviewed", "next_review", "audience", "valid_for"}
+_KINDS = {"title": str, "summary": str, "facts": list, "reviewed": date, "next_review": date, "valid_for": list}
+_ALLOWED = {"language": get_args(Language), "audience": get_args(Audience), "valid_for": tuple(Situation)}
 _FACT = re.compile(r"[FEC]\d+")
 _FILE = re.compile(r"(?P<slug>[a-z0-9-]+)\.(?P<language>da|en)\.md")
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
@@ -142,15 +144,13 @@ def _checked(path: Path, meta: Mapping[str, Any]) -> Mapping[str, Any]:
     if set(meta) != _KEYS:
         wrong = ", ".join(sorted(set(meta) ^ _KEYS))
         raise ContentError(f"{path}: front matter has too few or too many keys: {wrong}")
-    kinds = {"title": str, "summary": str, "facts": list, "reviewed": date, "next_review": date, "valid_for": list}
-    for key, kind in kinds.items():
+    for key, kind in _KINDS.items():
         if not isinstance(meta[key], kind) or not meta[key]:
             raise ContentError(f"{path}: {key} is not a {kind.__name__}, or empty")
-    for key, allowed in {"language": get_args(Language), "audience": get_args(Audience)}.items():
-        if meta[key] not in allowed:
-            raise ContentError(f"{path}: {key} is {meta[key]!r}; allowed: {', '.join(allowed)}")
-    if unknown := set(meta["valid_for"]) - set(Situation):
-        raise ContentError(f"{path}: valid_for has unknown situations: {', '.join(sorted(unknown))}")
+    for key, allowed in _ALLOWED.items():
+        given = meta[key] if isinstance(meta[key], list) else [meta[key]]
+        if odd := [word for word in given if word not in allowed]:
+            raise ContentError(f"{path}: {key} is {odd}; allowed: {', '.join(allowed)}")
     if odd := [fact for fact in meta["facts"] if not _FACT.fullmatch(str(fact))]:
         raise ContentError(f"{path}: facts are not fact numbers: {odd}")
     if not timedelta(0) < meta["next_review"] - meta["reviewed"] <= REVIEW_INTERVAL:

@@ -4,26 +4,28 @@ For the views (both take a `HandoutRequest`, see `education.outcome`)::
 
     preview_html(request) -> SafeString   # <article class="handout" lang="da"> ... </article>, its <h1> included
     pdf(request) -> bytes                 # the same parts, tagged, at most two A4 pages
+    content_digest(request) -> str        # which texts were given, for `Given`, together with `SLUG`
 
 `preview_html` is put into a page that links `STYLESHEET`; printed from the browser that page is the paper too, so a
-PDF that fails never costs the patient the handout: catch `HandoutNotRendered`, show the page, say so.
+PDF that fails never costs the patient the handout: catch `HandoutNotRenderedError`, show the page, say so.
 
-Errors, all of them `HandoutError`: `ClinicNumbersMissing` (`.missing`: tell the clinic what to enter first),
-`TooMuchText` (`.part`), `HandoutNotRendered` (PDF only). Nothing is stored and nothing with a name is cached.
+Errors, all of them `HandoutError`: `ClinicNumbersMissingError` (`.missing`: tell the clinic what to enter first),
+`TooMuchTextError` (`.part`), `HandoutNotRenderedError` (PDF only). Nothing is stored and nothing with a name is cached.
 
 Rendering is done under one lock with one font configuration and one parsed stylesheet per process: a configuration
 shared by threads without a lock corrupts the heap, and a new one for each handout leaks a quarter of a megabyte.
 """
 
+import hashlib
 import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from xml.etree import ElementTree  # nosec B405  # reads our own template's output alone
+from xml.etree import ElementTree as ET  # nosec B405  # reads our own template's output alone
 
 import weasyprint
-from cssselect2 import ElementWrapper
+from cssselect2 import ElementWrapper  # type: ignore[import-untyped]
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from weasyprint.text.fonts import FontConfiguration
@@ -32,6 +34,9 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from education.glyphs import BOLD, REGULAR
 from education.outcome import HandoutError, HandoutRequest
 from education.sheet import Sheet, make_sheet
+
+SLUG = "core"
+"""The name of this handout among those that may be given."""
 
 STYLESHEET = "css/handout.css"
 """The static file that shapes the parts, on screen and on paper."""
@@ -51,14 +56,14 @@ PDF_IDENTIFIER = b"rygkompas-handout"
 """Fixed, so that the same handout gives the same bytes."""
 
 
-class HandoutNotRendered(HandoutError):
+class HandoutNotRenderedError(HandoutError):
     """The PDF could not be made; the preview still can."""
 
 
 class NamedFilesOnly(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
     """Gives the fonts and refuses every other address, whatever the HTML asks for."""
 
-    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:  # noqa: ARG002
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
         """The file of that name; `ValueError` for everything else."""
         if url not in FONTS:
             raise ValueError("a handout fetches nothing but its fonts")
@@ -72,7 +77,7 @@ class _Markup(weasyprint.HTML):  # type: ignore[misc]  # WeasyPrint has no types
     """
 
     def __init__(self, xhtml: str, fetcher: NamedFilesOnly) -> None:
-        root = ElementTree.fromstring(xhtml)  # noqa: S314  # ours; what was typed is escaped in it  # nosec B314
+        root = ET.fromstring(xhtml)  # noqa: S314  # ours; what was typed is escaped in it  # nosec B314
         self.base_url = "rygkompas:"
         self.url_fetcher = fetcher
         self.media_type = "print"
@@ -105,13 +110,19 @@ _press: _Press | None = None
 
 
 def preview_html(request: HandoutRequest) -> SafeString:
-    """The handout as an HTML fragment; raises `ClinicNumbersMissing` or `TooMuchText`."""
+    """The handout as an HTML fragment; raises `ClinicNumbersMissingError` or `TooMuchTextError`."""
     return render_to_string("education/_sheet.html", {"sheet": make_sheet(request)})
 
 
 def pdf(request: HandoutRequest) -> bytes:
-    """The handout as a tagged PDF; raises `ClinicNumbersMissing`, `TooMuchText` or `HandoutNotRendered`."""
+    """The handout as a tagged PDF; raises as `preview_html` does, and `HandoutNotRenderedError`."""
     return _print(make_sheet(request))
+
+
+def content_digest(request: HandoutRequest) -> str:
+    """A digest of the texts on the paper: no name, nothing typed, no date. Raises as `preview_html` does."""
+    texts = (f"{text.slug}\n{text.language}\n{text.markdown}" for text in make_sheet(request).texts)
+    return hashlib.sha256("\n\n".join(texts).encode()).hexdigest()
 
 
 def _print(sheet: Sheet) -> bytes:
@@ -125,7 +136,7 @@ def _print(sheet: Sheet) -> bytes:
                     document = _press.lay_out(_xhtml(sheet, dense=True))
                 return _press.write(document)
         except Exception as error:
-            raise HandoutNotRendered(f"the PDF could not be made: {type(error).__name__}") from error
+            raise HandoutNotRenderedError(f"the PDF could not be made: {type(error).__name__}") from error
 
 
 def _xhtml(sheet: Sheet, *, dense: bool) -> str:
@@ -153,4 +164,4 @@ def _errors_raised() -> Iterator[None]:
     finally:
         logger.removeHandler(errors)
     if errors.messages:
-        raise HandoutNotRendered(errors.messages[0])
+        raise HandoutNotRenderedError(errors.messages[0])

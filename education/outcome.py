@@ -18,9 +18,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
-from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
+from consult.rules.outcomes import Completeness, Condition, Imaging, Outcome, Triage, Urgency
 
 Language = Literal["da", "en"]
 
@@ -44,7 +44,7 @@ class HandoutError(Exception):
     """Why there is no handout."""
 
 
-class ClinicNumbersMissing(HandoutError):
+class ClinicNumbersMissingError(HandoutError):
     """The clinic has not entered what the paper must carry; `missing` names the fields of `Clinic`."""
 
     def __init__(self, missing: tuple[str, ...]) -> None:
@@ -52,7 +52,7 @@ class ClinicNumbersMissing(HandoutError):
         super().__init__(f"a handout is not printed without the clinic's {', '.join(missing)}")
 
 
-class TooMuchText(HandoutError):
+class TooMuchTextError(HandoutError):
     """More was typed than the paper holds; `part` names the field, `plan` the whole of it."""
 
     def __init__(self, part: str, limit: int) -> None:
@@ -69,6 +69,16 @@ class ReviewForm(StrEnum):
     VIDEO = "video"
     E_CONSULTATION = "e_consultation"
     HOME_VISIT = "home_visit"
+
+
+Word = TypeVar("Word", bound=Outcome)
+
+
+def _member(kind: type[Word], key: object) -> Word:
+    for member in kind:
+        if member.value == key:
+            return member
+    raise ValueError(f"{key!r} is not a {kind.__name__}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +103,11 @@ class HandoutOutcome:
     def of(cls, result: Mapping[str, Any], *, age_years: int | None, pregnant: bool, examined: bool) -> Self:
         """Read a result in the form of the machine contract; `KeyError` or `ValueError` where it is not one."""
         return cls(
-            triage=Triage(result["triage"]),
-            urgency=Urgency(result["urgency"]),
-            imaging=Imaging(result["imaging"]),
-            suspected=tuple(Condition(key) for key in result["suspected"]),
-            completeness=Completeness(result["completeness"]),
+            triage=_member(Triage, result["triage"]),
+            urgency=_member(Urgency, result["urgency"]),
+            imaging=_member(Imaging, result["imaging"]),
+            suspected=tuple(_member(Condition, key) for key in result["suspected"]),
+            completeness=_member(Completeness, result["completeness"]),
             advice=frozenset(result["advice"]),
             under_18=age_years is not None and 0 <= age_years < ADULT_AGE,
             pregnant=pregnant,
@@ -138,14 +148,14 @@ class Plan:
     strength_check_on: date | None = None
 
     def check(self) -> None:
-        """Raise `TooMuchText` where more was typed than the paper holds."""
+        """Raise `TooMuchTextError` where more was typed than the paper holds."""
         for part, lines in self.typed():
             if len(lines) > LINES:
-                raise TooMuchText(part, LINES)
+                raise TooMuchTextError(part, LINES)
             if any(len(line) > LINE_LENGTH for line in lines):
-                raise TooMuchText(part, LINE_LENGTH)
+                raise TooMuchTextError(part, LINE_LENGTH)
         if sum(len(line) for _, lines in self.typed() for line in lines) > TYPED_LENGTH:
-            raise TooMuchText("plan", TYPED_LENGTH)
+            raise TooMuchTextError("plan", TYPED_LENGTH)
 
     def typed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each part that holds typed lines, with its lines."""
@@ -165,10 +175,10 @@ class HandoutRequest:
     patient_name: str = field(default="", repr=False)
 
     def check(self) -> None:
-        """Raise `ClinicNumbersMissing` or `TooMuchText` where the paper cannot be made."""
+        """Raise `ClinicNumbersMissingError` or `TooMuchTextError` where the paper cannot be made."""
         if self.clinic.missing:
-            raise ClinicNumbersMissing(self.clinic.missing)
+            raise ClinicNumbersMissingError(self.clinic.missing)
         for part, name in (("patient_name", self.patient_name), ("clinic_name", self.clinic.name)):
             if len(name) > NAME_LENGTH:
-                raise TooMuchText(part, NAME_LENGTH)
+                raise TooMuchTextError(part, NAME_LENGTH)
         self.plan.check()

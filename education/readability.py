@@ -16,11 +16,45 @@ LIX_GOAL = 25.0
 LONG_WORD = 6
 
 HARD_WORDS = {
-    "da": (
-        "diskusprolaps prolaps nerverod spinalstenose stenose iskias rygsøjlegigt hvirvel osteoporose knogleskørhed "
-        "mr-skanning røntgen crp nsaid opioid ibuprofen gigtmedicin prednisolon e-konsultation aorta"
-    ).split(),
-    "en": "disc prolapse stenosis sciatica arthritis vertebra osteoporosis mri x-ray nsaid opioid ibuprofen".split(),
+    "da": tuple(
+        [
+            "diskusprolaps",
+            "prolaps",
+            "nerverod",
+            "spinalstenose",
+            "stenose",
+            "iskias",
+            "rygsøjlegigt",
+            "hvirvel",
+            "osteoporose",
+            "knogleskørhed",
+            "mr-skanning",
+            "røntgen",
+            "crp",
+            "nsaid",
+            "opioid",
+            "ibuprofen",
+            "gigtmedicin",
+            "prednisolon",
+            "e-konsultation",
+            "aorta",
+        ]
+    ),
+    "en": tuple(
+        [
+            "disc",
+            "prolapse",
+            "stenosis",
+            "sciatica",
+            "vertebra",
+            "osteoporosis",
+            "mri",
+            "x-ray",
+            "nsaid",
+            "opioid",
+            "ibuprofen",
+        ]
+    ),
 }
 """Words a patient may not know. Each stands in brackets after plain words, or has its brackets or colon behind it."""
 

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import frontmatter
 
@@ -23,7 +24,7 @@ PLACEHOLDERS: dict[str, set[str]] = {
     "call_clinic": {"phone", "evening_phone"},
     "call_clinic_1813": {"phone"},
     "call_own_doctor": {"evening_phone"},
-    "date": {"day", "month", "year"},
+    "date_form": {"day", "month", "year"},
 }
 """What a line is filled with; every other line stands as it is."""
 
@@ -68,12 +69,12 @@ class Words:
     page: str
     page_of: str
     status: str
-    date: str
+    date_form: str
     months: tuple[str, ...]
 
     def day(self, when: date) -> str:
         """A date in words: "3. marts 2026"."""
-        return self.date.format(day=when.day, month=self.months[when.month - 1], year=when.year)
+        return self.date_form.format(day=when.day, month=self.months[when.month - 1], year=when.year)
 
 
 @cache
@@ -85,7 +86,7 @@ def words(language: Language) -> Words:
 def load(root: Path, language: Language) -> Words:
     """Read and validate the words; raises `ContentError`."""
     path = root / f"words.{language}.md"
-    lines = frontmatter.load(str(path)).metadata
+    lines: dict[str, Any] = frontmatter.load(str(path)).metadata
     expected = {field.name for field in fields(Words)}
     if set(lines) != expected:
         raise ContentError(f"{path}: too few or too many lines: {', '.join(sorted(set(lines) ^ expected))}")
