@@ -15,6 +15,12 @@ class ContractError(ValueError):
     """The input as a whole is refused; the message says where, which key, and what is allowed."""
 
 
+class _Object(dict[str, object]):
+    """A JSON object that remembers a key that was given twice."""
+
+    repeated: str | None = None
+
+
 def assess_json(text: str) -> list[dict[str, Any]]:
     """The results for one findings object or a list of them, in the same order.
 
@@ -27,29 +33,27 @@ def assess_json(text: str) -> list[dict[str, Any]]:
 
 def _load(text: str) -> object:
     try:
-        return json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        raise ContractError(f"not JSON: {error}") from error
+        return json.loads(text, object_pairs_hook=_object)
     except RecursionError as error:
         raise ContractError("nested too deeply: a findings object has no nested values") from error
+    except ValueError as error:  # also a whole number of more digits than Python reads
+        raise ContractError(f"not JSON: {error}") from error
 
 
-def _no_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found: dict[str, object] = {}
+def _object(pairs: list[tuple[str, object]]) -> _Object:
+    found = _Object()
     for key, value in pairs:
         if key in found:
-            raise ContractError(f"{key}: given twice; allowed: each key once")
+            found.repeated = key
         found[key] = value
     return found
 
 
-def _refuse_constant(word: str) -> float:
-    raise ContractError(f"{word} is not a number; allowed: a number, null or unknown")
-
-
 def _assess_one(number: int, one: object) -> dict[str, Any]:
-    if not isinstance(one, dict):
+    if not isinstance(one, _Object):
         raise ContractError(f"[{number}]: {type(one).__name__} given; allowed: a findings object")
+    if one.repeated is not None:
+        raise ContractError(f"[{number}].{one.repeated}: given twice; allowed: each key once")
     try:
         return assess(parse(one)).as_json()
     except FindingsError as error:
