@@ -38,13 +38,10 @@
     field.focus({ preventScroll: true, focusVisible: true });
   };
 
-  const sending = new WeakSet(); // submit buttons whose text is copied: their second click is the one that sends
-
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-copy]");
     if (button) {
-      if (sending.delete(button)) return;
-      if (button.type === "submit") { event.preventDefault(); }
+      if (button.type === "submit") event.preventDefault();
       copy(button);
       return;
     }
@@ -64,19 +61,27 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     focusedIn = event.detail.target?.contains(document.activeElement) ? event.detail.target.id : null;
   });
-  document.addEventListener("htmx:afterSettle", () => {
-    const errors = document.querySelector("[data-errors]");
-    if (errors) { errors.focus(); return; }
-    if (!focusedIn || document.activeElement !== document.body) return;
-    const part = document.getElementById(focusedIn);
-    if (part) { part.tabIndex = -1; part.focus({ preventScroll: true }); }
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.xhr?.status === 422 && focusErrors()) return;
+    const part = focusedIn && document.activeElement === document.body && document.getElementById(focusedIn);
     focusedIn = null;
+    if (!part) return;
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
   });
 
-  /* An answer that did not arrive is said aloud and stays on the screen until one arrives. */
+  /** Moves the focus to the summary of errors, if the page has one. */
+  const focusErrors = () => {
+    const summary = document.querySelector("[data-errors]");
+    summary?.focus();
+    return summary !== null;
+  };
+  document.addEventListener("DOMContentLoaded", focusErrors);
+
+  /* An answer that did not arrive is said aloud, and stays on the screen until one arrives. */
   const lost = (on) => { document.getElementById("lost").hidden = !on; };
   ["htmx:sendError", "htmx:responseError", "htmx:timeout"].forEach((name) => {
     document.addEventListener(name, () => lost(true));
   });
-  document.addEventListener("htmx:afterOnLoad", () => lost(false));
+  document.addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful) lost(false); });
 })();

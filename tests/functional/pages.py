@@ -1,0 +1,107 @@
+"""Every state of a page that is looked at: by axe in `test_axe.py`, and as pictures by `make screens`.
+
+A new page needs a state here; `test_axe.py` says which has none. A state is an address, who opens it, and what
+they do on it before it is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.template.loader import render_to_string
+from django.urls import reverse
+from playwright.sync_api import Page, Route
+
+from tests.access_rows import Visitor
+from tests.factories.clinics import PASSWORD
+
+if TYPE_CHECKING:
+    from clinics.models import Membership
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageState:
+    """One page as somebody sees it.
+
+    `row` is the address's name in `access_rows.py`, or nothing where the state belongs to no address of its own.
+    `address` is called with the membership of the visitor, or of some clinician where nobody is signed in; it makes
+    what the page shows and gives the path; `status` is what opening it answers. `reach` acts on the page once it is
+    open.
+    """
+
+    name: str
+    row: str | None
+    address: Callable[[Membership], str]
+    visitor: Visitor = Visitor.GP
+    status: int = 200
+    reach: Callable[[Page], None] | None = None
+
+
+def _at(row: str) -> Callable[[Membership], str]:
+    return lambda _: reverse(row)
+
+
+def _plain(
+    name: str, row: str, visitor: Visitor = Visitor.GP, reach: Callable[[Page], None] | None = None
+) -> PageState:
+    return PageState(name=name, row=row, address=_at(row), visitor=visitor, reach=reach)
+
+
+def _wrong_password(page: Page) -> None:
+    page.locator("#id_login").fill("nobody@clinic.example")
+    page.locator("#id_password").fill("not-the-password")
+    page.get_by_role("main").get_by_role("button").click()
+
+
+def _passwords_that_differ(page: Page) -> None:
+    page.locator("#id_oldpassword").fill(PASSWORD)
+    page.locator("#id_password1").fill("short")
+    page.locator("#id_password2").fill("other")
+    page.get_by_role("main").get_by_role("button").click()
+
+
+def _without_its_cookie(page: Page) -> None:
+    page.context.clear_cookies()
+    page.locator("#id_login").fill("nobody@clinic.example")
+    page.locator("#id_password").fill("not-the-password")
+    page.get_by_role("main").get_by_role("button").click()
+
+
+def _instead(template: str, status: int) -> Callable[[Page], None]:
+    """Loads an error page that no address gives on purpose, made as Django makes it: without a request."""
+
+    def answer(route: Route) -> None:
+        route.fulfill(status=status, content_type="text/html; charset=utf-8", body=render_to_string(template))
+
+    def reach(page: Page) -> None:
+        page.route(page.url, answer)
+        page.reload()
+
+    return reach
+
+
+STATES: tuple[PageState, ...] = (
+    _plain("log-in", "account_login", Visitor.ANONYMOUS),
+    _plain("log-in-refused", "account_login", Visitor.ANONYMOUS, _wrong_password),
+    _plain("log-out", "account_logout"),
+    _plain("password", "account_change_password"),
+    _plain("password-refused", "account_change_password", reach=_passwords_that_differ),
+    _plain("confirm", "account_reauthenticate"),
+    _plain("start", "start"),
+    _plain("start-staff", "start", Visitor.SECRETARY),
+    _plain("about", "about", Visitor.ANONYMOUS),
+    _plain("about-signed-in", "about"),
+    _plain("style", "style_page", Visitor.ANONYMOUS),
+    PageState(name="not-found", row=None, address=lambda _: "/findes-ikke/", status=404),
+    PageState(
+        name="too-old",
+        row=None,
+        address=_at("account_login"),
+        visitor=Visitor.ANONYMOUS,
+        reach=_without_its_cookie,
+    ),
+    PageState(name="bad-request", row=None, address=_at("about"), reach=_instead("400.html", 400)),
+    PageState(name="server-error", row=None, address=_at("about"), reach=_instead("500.html", 500)),
+)
