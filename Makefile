@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup runtime run test lint format lock bench soak screens mutants
+.PHONY: help setup runtime run test lint format messages lock bench soak screens mutants
 
 PORT ?= 8000
 BIN := .venv/bin
@@ -58,6 +58,10 @@ format: setup ## Formats Python and templates, and mends what ruff can mend
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	$(BIN)/djangofmt $(TEMPLATES)
+
+messages: setup ## Collects the words to translate; what is new then stands without Danish in locale/
+	$(MANAGE) makemessages --locale da --no-wrap --add-location file --no-obsolete \
+		--ignore .venv --ignore var --ignore tests --ignore bench
 
 lock: setup ## Renews the hashed lock from pyproject.toml
 	$(BIN)/uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-header \
