@@ -111,7 +111,6 @@ _INTERVALS = tuple((_compiled(item.when), item.days.value) for item in reassessm
 _POSITION = {key: place for place, key in enumerate(FINDINGS)}
 _GROUP_OF = {finding.key: finding.group for finding in FINDINGS.values()}
 _GROUP_POSITION = {group.key: place for place, group in enumerate(GROUPS)}
-_CHILD_FLAG_STRENGTH = _strength(Triage.OUTSIDE_SCOPE, Urgency.PLANNED, Imaging.SPECIALIST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,37 +175,31 @@ def _matters(row: _CompiledRow, decision: _Decision, child: bool) -> bool:
 
 def _open_questions(open_rows: list[_CompiledRow], decision: _Decision, world: World) -> list[str]:
     """The findings that can still change the result: the group with the most urgent row first, then page order."""
-    child = _UNDER_18.holds(world.certain, world.certain)
-    urgency_of_group: dict[str, int] = {}
     keys: set[str] = set()
+    urgency_of_group: dict[str, int] = {}
+    for urgency, bits in _still_open(open_rows, decision, world):
+        for key in ENCODING.keys(bits):
+            keys.add(key)
+            group = _GROUP_OF[key]
+            urgency_of_group[group] = min(urgency, urgency_of_group.get(group, urgency))
+    return sorted(
+        keys, key=lambda key: (urgency_of_group[_GROUP_OF[key]], _GROUP_POSITION[_GROUP_OF[key]], _POSITION[key])
+    )
+
+
+def _still_open(open_rows: list[_CompiledRow], decision: _Decision, world: World) -> Iterator[tuple[int, int]]:
+    """The bits of the unknown findings that matter, with the rank of the urgency that they can give."""
+    certain, possible = world.certain, world.possible
+    child = _UNDER_18.holds(certain, certain)
     for row in open_rows:
         if _matters(row, decision, child):
-            for key in ENCODING.keys(row.node.open(world.certain, world.possible)):
-                keys.add(key)
-                group = _GROUP_OF[key]
-                urgency_of_group[group] = min(row.strength[0], urgency_of_group.get(group, row.strength[0]))
+            yield row.strength[0], row.node.open(certain, possible)
     if decision.triage is Triage.OUTSIDE_SCOPE and decision.urgency is Urgency.NONE:
-        keys.update(ENCODING.keys(_CHILD_FLAG.open(world.certain, world.possible)))
+        yield rank(Urgency.PLANNED), _CHILD_FLAG.open(certain, possible)
     if decision.triage is Triage.CANNOT_CONCLUDE and decision.closing is not None:
-        keys.update(ENCODING.keys(decision.closing.node.support(world.certain)))
-    if _age_is_missing_and_matters(decision, world):
-        keys.add("age_years")
-    last = rank(Urgency.NONE)
-    return sorted(
-        keys,
-        key=lambda key: (
-            urgency_of_group.get(_GROUP_OF[key], last),
-            _GROUP_POSITION[_GROUP_OF[key]],
-            _POSITION[key],
-        ),
-    )
-
-
-def _age_is_missing_and_matters(decision: _Decision, world: World) -> bool:
-    """Below 18 only the acute and the same-day rows would stand."""
-    return not _AGE_KNOWN.holds(world.certain, world.certain) and not any(
-        row.stands_for_children for row in decision.fired
-    )
+        yield rank(Urgency.NONE), decision.closing.node.support(certain)
+    if not any(row.stands_for_children for row in decision.fired):
+        yield rank(Urgency.NONE), _AGE_KNOWN.open(certain, possible)
 
 
 def _completeness(questions: list[str], decision: _Decision) -> Completeness:
