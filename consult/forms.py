@@ -28,6 +28,8 @@ SUGGESTED_DATE = "suggested_date"
 
 LATEST_REVIEW = timedelta(days=730)
 LONGEST_TYPED = 40
+LONGEST_NOTE = 4000
+"""Characters of an edited note that are kept; the note itself is written within 2,000."""
 
 _NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?")
 _DATE = re.compile(r"(\d{1,2})[./ -]{1,2}(\d{1,2})[./ -]{1,2}(\d{4})")
@@ -112,6 +114,11 @@ def keepable(text: str) -> str:
 def holds_person_number(text: str) -> bool:
     """Whether something in the text looks like a CPR number. Any ten digits do: the check digit is not reliable."""
     return bool(_PERSON_NUMBER.search(text))
+
+
+def read_note(fields: Mapping[str, str]) -> str:
+    """The text of the note, with line feeds alone."""
+    return fields.get("note", "").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
 
 
 def _read_word(finding: Finding, text: str) -> Value | None:

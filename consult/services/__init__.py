@@ -1,7 +1,7 @@
 """Writes about consultations: verbs with an actor, each in one transaction with its audit event."""
 
-from consult.services.answering import Answered, Clash, Press, answer
-from consult.services.concluding import Concluded, conclude, keep_note, record_handout_given
+from consult.services.answering import Answered, Clash, answer, ways_of_answering
+from consult.services.concluding import Concluded, conclude, keep_note, record_handout_given, review_date
 from consult.services.drafts import (
     ConcludedAlreadyError,
     ConsultationNotFound,
@@ -15,11 +15,12 @@ __all__ = [
     "Concluded",
     "ConcludedAlreadyError",
     "ConsultationNotFound",
-    "Press",
     "StalePageError",
     "answer",
     "conclude",
     "keep_note",
     "record_handout_given",
+    "review_date",
     "start_consultation",
+    "ways_of_answering",
 ]

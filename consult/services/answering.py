@@ -6,7 +6,7 @@ that two people have answered differently is a clash, in which nothing is overwr
 """
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -15,45 +15,13 @@ from django.utils import timezone
 
 from clinics.models import Organisation, User
 from clinics.services import record_event
+from consult.buttons import Press
 from consult.forms import REVIEW_DATE, VISIT_CHOICES, Typed
 from consult.models import AnswerEvent, Consultation, How
-from consult.rules.vocabulary import FINDINGS
-from consult.rules.vocabulary.kinds import ABSENT, Kind, Value
+from consult.rules.vocabulary.kinds import Value
 from consult.services.drafts import draft_expires, draft_for_write
-from consult.visibility import is_shown
 
 Change = tuple[Value | None, How]
-
-EXAMINED_NORMAL: Mapping[str, Value] = {
-    "neuro_exam": "done",
-    "neuro_motor": "normal",
-    "neuro_sensory_or_reflex_change": ABSENT,
-    "neuro_bilateral_deficit": ABSENT,
-}
-"""What "examined, normal" answers: examination, strength, reflexes and sensation, both legs."""
-
-_NONE_WORDS: Mapping[str, Value] = {"fx_trauma": "none"}
-"""Questions with several answers that "none of these" answers too."""
-
-_UNDER_35 = ("spa_onset_under_35", 35)
-"""Below this age the answer is not no, whatever button is pressed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A button that answers what is still unanswered: of `group`, in the way `how`."""
-
-    how: How
-    group: str
-
-    def answers(self, findings: Mapping[str, Value]) -> dict[str, Value]:
-        """What it answers, where `findings` are answered already."""
-        if self.how is How.EXAMINED_NORMAL:
-            offered: Iterable[tuple[str, Value]] = EXAMINED_NORMAL.items()
-        else:
-            offered = _none_answers(self.group, findings)
-        return {key: value for key, value in offered if key not in findings}
-
 
 @dataclass(frozen=True, slots=True)
 class Clash:
@@ -126,21 +94,6 @@ def ways_of_answering(consultation: Consultation) -> dict[str, How]:
     """In which way each present answer came about."""
     events = consultation.answers.order_by("number").values_list("key", "new", "how")
     return {key: How(how) for key, new, how in events if new is not None}
-
-
-def _none_answers(group: str, findings: Mapping[str, Value]) -> Iterable[tuple[str, Value]]:
-    for key, finding in FINDINGS.items():
-        if finding.group != group or not is_shown(key, findings) or _contradicts_age(key, findings):
-            continue
-        if finding.kind is Kind.TERNARY:
-            yield key, ABSENT
-        elif key in _NONE_WORDS:
-            yield key, _NONE_WORDS[key]
-
-
-def _contradicts_age(key: str, findings: Mapping[str, Value]) -> bool:
-    age = findings.get("age_years")
-    return key == _UNDER_35[0] and isinstance(age, int) and age < _UNDER_35[1]
 
 
 def _merge(consultation: Consultation, base_version: int, typed: Typed, stored: Mapping[str, Value]) -> _Merge:

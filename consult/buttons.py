@@ -1,0 +1,72 @@
+"""Buttons that answer several questions at once: "none of these", and "examined, normal".
+
+They answer what is still unanswered and stands on the page, and never change an answer.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from consult.models import How
+from consult.rules.vocabulary import FINDINGS, GROUPS
+from consult.rules.vocabulary.kinds import ABSENT, Kind, Value
+from consult.visibility import is_shown
+
+NONE_OF_THESE: Final = "none_of_these"
+EXAMINED_NORMAL: Final = "examined_normal"
+EXAMINATION_GROUP: Final = "nerve_root"
+
+WITH_NONE_OF_THESE: Final = frozenset(group.key for group in GROUPS if group.none_of_these)
+"""The groups that have a sentence to say aloud, and the button beside it."""
+
+NORMAL: Mapping[str, Value] = {
+    "neuro_exam": "done",
+    "neuro_motor": "normal",
+    "neuro_sensory_or_reflex_change": ABSENT,
+    "neuro_bilateral_deficit": ABSENT,
+}
+"""What "examined, normal" answers: examination, strength, reflexes and sensation, both legs."""
+
+_NONE_WORDS: Mapping[str, Value] = {"fx_trauma": "none"}
+"""Questions with several answers that "none of these" answers too."""
+
+_UNDER_35 = ("spa_onset_under_35", 35)
+"""Below this age the answer is not no, whatever button is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One of the buttons, pressed: of `group`, in the way `how`."""
+
+    how: How
+    group: str
+
+    def answers(self, findings: Mapping[str, Value]) -> dict[str, Value]:
+        """What it answers, where `findings` are answered already."""
+        offered = NORMAL.items() if self.how is How.EXAMINED_NORMAL else _none_answers(self.group, findings)
+        return {key: value for key, value in offered if key not in findings}
+
+
+def read_press(fields: Mapping[str, str]) -> Press | None:
+    """The button in a post, if there is one."""
+    group = fields.get(NONE_OF_THESE)
+    if group in WITH_NONE_OF_THESE:
+        return Press(How.NONE_OF_THESE, group)
+    if EXAMINED_NORMAL in fields:
+        return Press(How.EXAMINED_NORMAL, EXAMINATION_GROUP)
+    return None
+
+
+def _none_answers(group: str, findings: Mapping[str, Value]) -> Iterable[tuple[str, Value]]:
+    for key, finding in FINDINGS.items():
+        if finding.group != group or not is_shown(key, findings) or _contradicts_age(key, findings):
+            continue
+        if finding.kind is Kind.TERNARY:
+            yield key, ABSENT
+        elif key in _NONE_WORDS:
+            yield key, _NONE_WORDS[key]
+
+
+def _contradicts_age(key: str, findings: Mapping[str, Value]) -> bool:
+    age = findings.get("age_years")
+    return key == _UNDER_35[0] and isinstance(age, int) and age < _UNDER_35[1]

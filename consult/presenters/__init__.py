@@ -1,0 +1,1 @@
+"""Sentences for the pages of a consultation; the templates make the markup."""

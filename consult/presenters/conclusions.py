@@ -1,0 +1,98 @@
+"""A concluded consultation in words: what stands, not what the rules of today would say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from consult.forms import Typed
+from consult.models import Consultation
+from consult.presenters import visits
+from consult.presenters.outcomes import imaging_words, outcome_line, suspected_words, variant
+from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
+from consult.rules.text import Language
+from consult.rules.vocabulary import FINDINGS
+from consult.rules.vocabulary.kinds import Value
+from consult.rules.words import because_words
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenReason:
+    """A row that fired then: its title in the rule set of then, and what made it fire."""
+
+    rule: str
+    title: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """What the page of a concluded consultation shows."""
+
+    patient: str
+    reference: str
+    by: str
+    at: str
+    variant: str
+    line: str
+    imaging: str
+    suspected: str
+    completeness: str
+    reasons: tuple[FrozenReason, ...]
+    review_date: str
+    review_form: str
+    note: str
+    ruleset: str
+    digest: str
+
+
+def concluded(consultation: Consultation, language: Language) -> Concluded:
+    """The conclusion, read from what was frozen."""
+    conclusion = consultation.conclusion
+    result = conclusion.result
+    triage, urgency = Triage(result["triage"]), Urgency(result["urgency"])
+    return Concluded(
+        patient=visits.patient_line(conclusion.findings, language),
+        reference=consultation.reference,
+        by=conclusion.actor.name,
+        at=visits.time_line(conclusion.at),
+        variant=variant(triage, urgency),
+        line=outcome_line(triage, urgency).to(language),
+        imaging=imaging_words(triage, urgency, Imaging(result["imaging"])).to(language),
+        suspected=suspected_words(tuple(Condition(key) for key in result["suspected"])).to(language),
+        completeness=Completeness(result["completeness"]).label.to(language),
+        reasons=_reasons(result, conclusion.findings, conclusion.ruleset.page, language),
+        review_date=visits.written_date(consultation.review_date) if consultation.review_date else "",
+        review_form=consultation.get_review_form_display(),
+        note=conclusion.note,
+        ruleset=conclusion.ruleset.version,
+        digest=conclusion.ruleset.digest,
+    )
+
+
+def not_saved(consultation: Consultation, typed: Typed, language: Language) -> tuple[str, ...]:
+    """What somebody typed into a consultation that had been concluded meanwhile, and that differs from what stands."""
+    stands = consultation.conclusion.findings
+    return tuple(
+        f"{visits.question_label(key, language)}: {visits.answer_words(key, value, language)}"
+        for key, value in typed.answers.items()
+        if key in FINDINGS and value != stands.get(key)
+    )
+
+
+def _reasons(
+    result: Mapping[str, Any], findings: Mapping[str, Value], page: Mapping[str, Any], language: Language
+) -> tuple[FrozenReason, ...]:
+    titles = {row["id"]: row["title"][language] for row in page["rows"]}
+    return tuple(
+        FrozenReason(
+            rule=row["rule"],
+            title=titles.get(row["rule"], ""),
+            because=", ".join(because_words(_known(row["because"], findings), findings, language)),
+        )
+        for row in result["fired"]
+    )
+
+
+def _known(keys: list[str], findings: Mapping[str, Value]) -> tuple[str, ...]:
+    """The answered findings among them, as far as the vocabulary of today has them."""
+    return tuple(key for key in keys if key in FINDINGS and key in findings)

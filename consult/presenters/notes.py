@@ -1,0 +1,73 @@
+"""The page of the note: the note as made from the answers, or as edited, and what happened in between."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from consult.models import Consultation
+from consult.notes import NoteFacts, write_note
+from consult.presenters import visits
+from consult.presenters.outcomes import outcome_line, variant
+from consult.rules.answers import parse
+from consult.rules.assessment import assess
+from consult.rules.text import Language
+from consult.services import review_date, ways_of_answering
+
+
+@dataclass(frozen=True, slots=True)
+class NotePage:
+    """What the page shows. `fresh` is the note made anew, where the answers have changed since the edited one."""
+
+    version: int
+    text: str
+    fresh: str
+    edited: bool
+    problem: str
+    patient: str
+    saved: str
+    line: str
+    variant: str
+
+
+def written_note(consultation: Consultation, today: date) -> str:
+    """The note made from the answers as they are."""
+    result = assess(parse(consultation.findings))
+    return write_note(
+        NoteFacts(
+            findings=consultation.findings,
+            ways=ways_of_answering(consultation),
+            assessment=result,
+            contact=consultation.contact,
+            day=today,
+            review_date=review_date(consultation, result, today),
+            review_form=consultation.review_form,
+            reference=consultation.reference,
+            handout_given=consultation.given.exists(),
+        )
+    )
+
+
+def note_page(
+    consultation: Consultation,
+    language: Language,
+    today: date,
+    *,
+    typed: str | None = None,
+    problem: str = "",
+    stale: bool = False,
+) -> NotePage:
+    """The page for a draft. `typed` is what was sent and not kept; `stale` says that the answers have changed."""
+    fresh = written_note(consultation, today)
+    edited = typed if typed is not None else consultation.note_draft
+    outdated = stale or (typed is None and bool(edited) and consultation.note_version != consultation.version)
+    result = assess(parse(consultation.findings))
+    return NotePage(
+        version=consultation.version,
+        text=edited or fresh,
+        fresh=fresh if outdated and edited != fresh else "",
+        edited=bool(edited) and edited != fresh,
+        problem=problem,
+        patient=visits.patient_line(consultation.findings, language),
+        saved=visits.time_line(consultation.changed),
+        line=outcome_line(result.triage, result.urgency).to(language),
+        variant=variant(result.triage, result.urgency),
+    )

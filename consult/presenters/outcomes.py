@@ -1,0 +1,71 @@
+"""The result in words: what is to happen and how soon stand in one line.
+
+"Akut" is today to a Danish clinician, so an acute work-up that may wait some days is called subacute. Words after
+the glossary, section 1.
+"""
+
+from datetime import date, timedelta
+
+from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
+from consult.rules.result import Assessment
+from consult.rules.text import Text
+from consult.rules.thresholds import STRENGTH_CHECK_LATEST_DAYS
+
+NOT_SETTLED = Text("Ikke afklaret", "Not settled")
+
+_ACUTE = {
+    Urgency.EMERGENCY: Text("Akut udredning - i dag", "Emergency work-up - today"),
+    Urgency.URGENT: Text("Hurtig udredning (subakut) - inden for dage", "Urgent work-up - within days"),
+}
+_HOW_SOON = {
+    Urgency.EMERGENCY: Text("akut, i dag", "emergency, today"),
+    Urgency.URGENT: Text("subakut, inden for dage", "urgent, within days"),
+    Urgency.PLANNED: Text("planlagt", "planned"),
+}
+_SUBACUTE_MRI = Text("Hurtig MR-skanning (subakut)", "Urgent MRI, within days")
+
+_VARIANTS = {Urgency.EMERGENCY: "acute", Urgency.URGENT: "urgent", Urgency.PLANNED: "planned"}
+
+
+def outcome_line(triage: Triage, urgency: Urgency) -> Text:
+    """What is to happen, and how soon."""
+    if triage is Triage.ACUTE and urgency in _ACUTE:
+        return _ACUTE[urgency]
+    soon = _HOW_SOON.get(urgency)
+    if soon is None:
+        return triage.label
+    return Text(f"{triage.label.da} - {soon.da}", f"{triage.label.en} - {soon.en}")
+
+
+def imaging_words(triage: Triage, urgency: Urgency, imaging: Imaging) -> Text:
+    """Which picture. "No imaging" is said only where that is the result, not where nothing is settled yet."""
+    if imaging is Imaging.MRI_URGENT and urgency is not Urgency.EMERGENCY:
+        return _SUBACUTE_MRI
+    if imaging is Imaging.NONE and triage in (Triage.CANNOT_CONCLUDE, Triage.OUTSIDE_SCOPE):
+        return NOT_SETTLED
+    return imaging.label
+
+
+def suspected_words(suspected: tuple[Condition, ...]) -> Text:
+    """The suspected conditions, most urgent first."""
+    if not suspected:
+        return NOT_SETTLED
+    return Text(
+        ", ".join(condition.label.da for condition in suspected),
+        ", ".join(condition.label.en for condition in suspected),
+    )
+
+
+def variant(triage: Triage, urgency: Urgency) -> str:
+    """How the result looks: by how soon; open where there is none."""
+    if urgency in _VARIANTS:
+        return _VARIANTS[urgency]
+    return "calm" if triage is Triage.NO_IMAGING else "open"
+
+
+def strength_check(assessment: Assessment, motor: object, today: date) -> date | None:
+    """The last day for the next check of strength, where there is mild weakness and the patient goes home with it."""
+    if motor != "mild_mrc4" or "early_strength_recheck" not in assessment.advice:
+        return None
+    days = min(assessment.reassess_days, STRENGTH_CHECK_LATEST_DAYS.value)
+    return today + timedelta(days=days)

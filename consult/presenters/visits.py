@@ -1,0 +1,152 @@
+"""The fields of the visit in words, the head of the page, and answers that clash."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from consult.forms import REVIEW_DATE, SUGGESTED_DATE, problem
+from consult.models import Consultation, Contact, FollowUpForm
+from consult.presenters.assessment import question_href
+from consult.presenters.questions import field_value
+from consult.rules.result import Assessment
+from consult.rules.text import Language
+from consult.rules.vocabulary import FINDINGS
+from consult.rules.vocabulary.kinds import Value
+from consult.rules.words import NOT_ANSWERED, finding_words, number_words
+from consult.services import Clash
+
+VISIT_LABELS = {
+    "contact": gettext_lazy("Contact type"),
+    REVIEW_DATE: gettext_lazy("Date of re-assessment"),
+    "review_form": gettext_lazy("Form of re-assessment"),
+}
+
+CLINIC_LABELS = {
+    "name": gettext_lazy("The name of the clinic"),
+    "phone": gettext_lazy("The telephone number of the clinic"),
+    "out_of_hours_phone": gettext_lazy("The out-of-hours telephone number"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer of a list, and whether it is chosen."""
+
+    value: str
+    label: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The re-assessment: its date as it stands in the field, the date suggested where none is chosen, its form."""
+
+    date: str
+    suggested: str
+    problem: str
+    forms: tuple[Choice, ...]
+    suggested_name: str = SUGGESTED_DATE
+
+
+@dataclass(frozen=True, slots=True)
+class ClashWords:
+    """Two answers to one question: who answered what and when, what was sent here, and how to insist on it."""
+
+    question: str
+    href: str
+    words: str
+    key: str
+    mine: str
+    mine_value: str
+
+
+def patient_line(findings: Mapping[str, Value], language: Language) -> str:
+    """Age and sex, so that one patient's page is not taken for another's."""
+    age = findings.get("age_years")
+    parts = [f"{number_words(age, language)} {FINDINGS['age_years'].unit.to(language)}"] if age is not None else []  # type: ignore[union-attr]  # an age has a unit
+    if sex := findings.get("sex"):
+        parts.append(FINDINGS["sex"].value_labels[str(sex)].to(language))
+    return ", ".join(parts) or _("New patient, nothing answered yet")
+
+
+def time_line(moment: datetime) -> str:
+    """Day and time of day."""
+    local = localtime(moment)
+    return f"{date_format(local, 'j. F Y')}, {clock(local)}"
+
+
+def clock(moment: datetime) -> str:
+    """The time of day as it is written."""
+    return _("at %(time)s") % {"time": f"{localtime(moment):%H.%M}"}
+
+
+def contacts(consultation: Consultation) -> tuple[Choice, ...]:
+    """The types of contact."""
+    return _choices(Contact.choices, consultation.contact)
+
+
+def review(consultation: Consultation, assessment: Assessment, today: date) -> Review:
+    """The re-assessment as its fields show it."""
+    suggested = written_date(today + timedelta(days=assessment.reassess_days))
+    chosen = written_date(consultation.review_date) if consultation.review_date else ""
+    wrong = consultation.unreadable.get(REVIEW_DATE)
+    return Review(
+        date=wrong if wrong is not None else chosen or suggested,
+        suggested="" if chosen or wrong is not None else suggested,
+        problem=problem(REVIEW_DATE) if wrong is not None else "",
+        forms=_choices(FollowUpForm.choices, consultation.review_form),
+    )
+
+
+def written_date(day: date) -> str:
+    """A date as one types it."""
+    return f"{day:%d-%m-%Y}"
+
+
+def question_label(key: str, language: Language) -> str:
+    """The label of a question, or of a field of the visit."""
+    if key in FINDINGS:
+        return FINDINGS[key].label.to(language)
+    return str(VISIT_LABELS[key])
+
+
+def clash_words(clash: Clash, language: Language) -> ClashWords:
+    """A clash in words, with a link to its question."""
+    mine = answer_words(clash.key, clash.mine, language)
+    words = _("%(name)s answered %(time)s: %(theirs)s. You answered: %(mine)s.") % {
+        "name": clash.by,
+        "time": clock(clash.at),
+        "theirs": answer_words(clash.key, clash.theirs, language),
+        "mine": mine,
+    }
+    return ClashWords(
+        question=question_label(clash.key, language),
+        href=question_href(clash.key),
+        words=words,
+        key=clash.key,
+        mine=mine,
+        mine_value=field_value(clash.mine, language),
+    )
+
+
+def answer_words(key: str, value: Value | None, language: Language) -> str:
+    """An answer as it stands in a sentence."""
+    if value is None:
+        return NOT_ANSWERED.to(language)
+    if key in FINDINGS:
+        finding = FINDINGS[key]
+        return (
+            finding_words(key, value, language) if finding.is_number else finding.value_labels[str(value)].to(language)
+        )
+    if key == REVIEW_DATE:
+        return written_date(date.fromisoformat(str(value)))
+    return str(dict((*Contact.choices, *FollowUpForm.choices))[str(value)])
+
+
+def _choices(choices: Iterable[tuple[str, str]], chosen: str) -> tuple[Choice, ...]:
+    return tuple(Choice(value, str(label), value == chosen) for value, label in choices)

@@ -1,0 +1,107 @@
+"""The handout: preview, and the PDF to print."""
+
+import uuid
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from clinics.http import ClinicRequest
+from consult import services, unsaved
+from consult.models import Consultation
+from consult.paper import SLUG, HandoutForm, content_digest, handout_request
+from consult.presenters import visits
+from consult.presenters.languages import language_of_page
+from consult.views.common import consultation_of
+from education import handouts
+from education.outcome import ClinicNumbersMissingError, HandoutRequest, TooMuchTextError
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@unsaved.keeps_unsaved(back_to="consult:handout")
+def handout(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
+    """The preview; posted, with what was added by hand, of which nothing is kept."""
+    found = consultation_of(request, pk)
+    form = _form(request, found)
+    return _preview(request, found, form, status=200 if form.is_valid() else 422)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@unsaved.keeps_unsaved(back_to="consult:handout")
+def handout_pdf(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
+    """The PDF. It is printed by a post, so that no name stands in an address; what was given is recorded."""
+    found = consultation_of(request, pk)
+    if request.method != "POST":
+        return redirect("consult:handout", pk)
+    form = _form(request, found)
+    if not form.is_valid():
+        return _preview(request, found, form, status=422)
+    wanted = handout_request(found, form, timezone.localdate())
+    try:
+        document = handouts.pdf(wanted)
+    except (ClinicNumbersMissingError, TooMuchTextError):
+        return _preview(request, found, form, status=422)
+    except handouts.HandoutNotRenderedError:
+        return _preview(
+            request,
+            found,
+            form,
+            failed=_("The PDF could not be made. Print this page instead: on paper it shows the handout alone."),
+        )
+    _record(request, found, wanted)
+    return HttpResponse(
+        document,
+        content_type="application/pdf",
+        headers={"Content-Disposition": 'inline; filename="patientark.pdf"'},
+    )
+
+
+def _form(request: ClinicRequest, found: Consultation) -> HandoutForm:
+    """The form as sent; on opening the page, with nothing typed. Restores what a lost session had typed."""
+    if request.method == "POST":
+        return HandoutForm(request.POST, organisation=request.organisation)
+    empty = HandoutForm(organisation=request.organisation)
+    kept = unsaved.take(request, found.pk)
+    fields = kept or {name: field.initial or "" for name, field in empty.fields.items()}
+    return HandoutForm(fields, organisation=request.organisation)
+
+
+def _preview(
+    request: ClinicRequest, found: Consultation, form: HandoutForm, *, failed: str = "", status: int = 200
+) -> HttpResponse:
+    preview, missing = "", ()
+    if form.is_valid():
+        try:
+            preview = handouts.preview_html(handout_request(found, form, timezone.localdate()))
+        except ClinicNumbersMissingError as error:
+            missing = error.missing
+        except TooMuchTextError as error:
+            form.add_error(
+                error.part if error.part in form.fields else None,
+                _("This is more text than the handout holds. Make it shorter."),
+            )
+            status = 422
+    context = {
+        "consultation": found,
+        "patient": visits.patient_line(found.findings, language_of_page()),
+        "form": form,
+        "preview": preview,
+        "missing": [visits.CLINIC_LABELS[name] for name in missing],
+        "failed": failed,
+        "stylesheet": handouts.STYLESHEET,
+        "mark": unsaved.mark(request.user, found.pk),
+    }
+    return render(request, "consult/handout.html", context, status=status)
+
+
+def _record(request: ClinicRequest, found: Consultation, wanted: HandoutRequest) -> None:
+    services.record_handout_given(
+        organisation=request.organisation,
+        pk=found.pk,
+        actor=request.user,
+        slug=SLUG,
+        language=wanted.language,
+        content_digest=content_digest(wanted),
+    )

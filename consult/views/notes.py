@@ -1,0 +1,109 @@
+"""The journal note is read, edited and copied; copying concludes."""
+
+import uuid
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from clinics.http import ClinicRequest
+from consult import services, unsaved
+from consult.forms import LONGEST_NOTE, holds_person_number, read_note
+from consult.models import Consultation
+from consult.permissions import check_can_consult
+from consult.presenters import notes
+from consult.presenters.languages import language_of_page
+from consult.services import ConcludedAlreadyError, ConsultationNotFound, StalePageError
+from consult.views.common import consultation_of, version_sent
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@unsaved.keeps_unsaved(back_to="consult:note")
+def note(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
+    """The note to read and edit; a post keeps it as edited so far."""
+    check_can_consult(request.membership)
+    if request.method == "POST":
+        return _keep(request, pk, request.POST.dict())
+    found = consultation_of(request, pk)
+    if not found.is_draft:
+        return redirect("consult:consultation", pk)
+    if (fields := unsaved.take(request, pk)) is not None and "note" in fields:
+        messages.info(request, _("You were logged out. What you had typed is saved."))
+        return _keep(request, pk, fields)
+    return _page(request, found)
+
+
+@require_POST
+@unsaved.keeps_unsaved(back_to="consult:note")
+def conclude(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
+    """The note was copied: the consultation is concluded, and the note stands as it was copied."""
+    check_can_consult(request.membership)
+    fields = request.POST.dict()
+    text, version = read_note(fields), version_sent(fields)
+    if wrong := _wrong(text):
+        return _page(request, consultation_of(request, pk), typed=text, problem=wrong, status=422)
+    try:
+        services.conclude(organisation=request.organisation, pk=pk, actor=request.user, base_version=version, note=text)
+    except ConsultationNotFound:
+        raise Http404 from None
+    except StalePageError:
+        return _page(request, consultation_of(request, pk), typed=text, stale=True, status=409)
+    except ConcludedAlreadyError as concluded:
+        return _concluded_before(request, concluded.consultation, text)
+    messages.success(request, _("The consultation is concluded. The note stands as it was copied."))
+    return redirect("consult:consultation", pk)
+
+
+def _keep(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str]) -> HttpResponse:
+    text, version = read_note(fields), version_sent(fields)
+    if wrong := _wrong(text):
+        return _page(request, consultation_of(request, pk), typed=text, problem=wrong, status=422)
+    keep = "" if "renew" in fields else text
+    try:
+        services.keep_note(
+            organisation=request.organisation, pk=pk, actor=request.user, base_version=version, note=keep
+        )
+    except ConsultationNotFound:
+        raise Http404 from None
+    except ConcludedAlreadyError as concluded:
+        return _concluded_before(request, concluded.consultation, text)
+    if request.htmx:
+        return _page(request, consultation_of(request, pk))
+    return redirect("consult:note", pk)
+
+
+def _wrong(text: str) -> str:
+    """What is wrong with a note, in words."""
+    if len(text) > LONGEST_NOTE:
+        return _("The note has %(count)d characters; at most %(most)d are kept.") % {
+            "count": len(text),
+            "most": LONGEST_NOTE,
+        }
+    if holds_person_number(text):
+        return _("The note seems to hold a CPR number. It belongs in the journal, not here.")
+    return ""
+
+
+def _page(
+    request: ClinicRequest,
+    found: Consultation,
+    *,
+    typed: str | None = None,
+    problem: str = "",
+    stale: bool = False,
+    status: int = 200,
+) -> HttpResponse:
+    page = notes.note_page(found, language_of_page(), timezone.localdate(), typed=typed, problem=problem, stale=stale)
+    template = "consult/_partials/note_status.html" if request.htmx else "consult/note.html"
+    context = {"consultation": found, "page": page, "mark": unsaved.mark(request.user, found.pk)}
+    return render(request, template, context, status=status)
+
+
+def _concluded_before(request: ClinicRequest, found: Consultation, text: str) -> HttpResponse:
+    """Somebody else was first: their note stands, and the one that was sent is shown beside it."""
+    context = {"consultation": found, "theirs": found.conclusion, "mine": text}
+    template = "consult/_partials/note_clash.html" if request.htmx else "consult/note_clash.html"
+    return render(request, template, context, status=409)
