@@ -1,4 +1,4 @@
-"""The project as a Django app: its checks and commands."""
+"""The project as a Django app, for its commands and template tags."""
 
 from django.apps import AppConfig
 
@@ -7,6 +7,3 @@ class BackpainConfig(AppConfig):
     """Settings, addresses, health."""
 
     name = "backpain"
-
-    def ready(self) -> None:
-        from backpain import checks  # noqa: F401, PLC0415  registers the checks

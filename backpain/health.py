@@ -5,7 +5,7 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
-from backpain.checks import harfbuzz_subset_present
+from education.apps import fonts_are_subset_quickly
 
 
 @login_not_required  # asked by the operator's monitoring, which has no log-in; tells nothing about anyone
@@ -20,7 +20,7 @@ def live(request: HttpRequest) -> JsonResponse:
 def ready(request: HttpRequest) -> JsonResponse:
     """503 when the database does not answer; a missing print library is a warning, as handouts still work."""
     database = _database_answers()
-    warnings = [] if harfbuzz_subset_present() else ["libharfbuzz-subset0 is missing: handouts are slow"]
+    warnings = [message.msg for message in fonts_are_subset_quickly()]
     return JsonResponse({"ready": database, "warnings": warnings}, status=200 if database else 503)
 
 

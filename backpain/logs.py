@@ -1,6 +1,6 @@
 """Logs: one JSON object a line on standard output, without personal data.
 
-Django's own request lines carry the address of the page, and with it ids and tokens; they are switched off,
+Django's own lines about requests quote their address and host, and with them ids and tokens; they are switched off,
 `backpain.middleware.RequestLogMiddleware` writes its own.
 """
 
@@ -16,7 +16,7 @@ _SHARED: Final = (
     structlog.processors.TimeStamper(fmt="iso", utc=True),
 )
 OWN: Final = ("backpain", "clinics", "consult", "education")
-SILENT: Final = ("django.request", "django.security.csrf", "django.server")
+SILENT: Final = ("django.request", "django.security", "django.server")
 
 
 def configure() -> None:
