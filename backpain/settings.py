@@ -1,7 +1,6 @@
 """Settings of every installation; what differs between them comes from `environment.py`."""
 
 import os
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,8 @@ INSTALLED_APPS = [
     "allauth.socialaccount.providers.openid_connect",
     "backpain",
     "clinics",
-    *(app for app in ("consult", "education") if find_spec(app)),
+    "consult",
+    "education",
 ]
 
 MIDDLEWARE = [

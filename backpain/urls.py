@@ -4,7 +4,6 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
 from backpain import health, pages, styleguide
-from backpain.settings import BASE_DIR  # for as long as the apps are being built
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("health/live", health.live, name="health_live"),
@@ -12,7 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", pages.start, name="start"),
     path("om/", pages.about, name="about"),
     path("", include("clinics.urls")),
-    *(path("", include(f"{app}.urls")) for app in ("consult", "education") if (BASE_DIR / app / "urls.py").exists()),
+    path("", include("consult.urls")),
 ]
 if settings.DEMO:
     urlpatterns.append(path("stil/", styleguide.style_page, name="style_page"))

@@ -7,7 +7,6 @@ import re
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
 from django.conf import settings
@@ -26,7 +25,6 @@ ONE_TIME = re.compile(r'name="(?:csrfmiddlewaretoken|form_key)" value="[^"]*"|"X
 EVER_NEW = ("Set-Cookie", "Date")
 
 
-@cache
 def addresses() -> tuple[str, ...]:
     """The name of each URL pattern, with its namespaces; for one without a name, its route."""
     return tuple(_walk(get_resolver(), ""))

@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from consult import services
+
 if TYPE_CHECKING:
     from clinics.models import Membership
 
@@ -72,6 +74,23 @@ def _password(member: Membership, kwargs: Values) -> Values:
     }
 
 
+def a_consultation(member: Membership) -> Values:
+    """A draft of this clinician."""
+    return {"pk": services.start_consultation(organisation=member.organisation, actor=member.user).pk}
+
+
+def _answer(member: Membership, kwargs: Values) -> Values:
+    return {"version": "0", "age_years": "45"}
+
+
+def _note(member: Membership, kwargs: Values) -> Values:
+    return {"version": "0", "note": "Lændesmerter"}
+
+
+def _paper(member: Membership, kwargs: Values) -> Values:
+    return {"language": "da"}
+
+
 ROWS: tuple[Row, ...] = (
     Row(name="health_live", who=EVERYBODY),
     Row(name="health_ready", who=EVERYBODY),
@@ -83,4 +102,13 @@ ROWS: tuple[Row, ...] = (
     Row(name="account_logout", who=EVERYBODY, methods=FORM),
     Row(name="account_change_password", who=SIGNED_IN, methods=FORM, posted=_password),
     Row(name="account_reauthenticate", who=SIGNED_IN, methods=FORM),
+    Row(name="consult:new", who=CLINICIANS, methods=FORM),
+    Row(name="consult:consultation", who=CLINICIANS, kwargs=a_consultation),
+    Row(name="consult:answer", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_answer),
+    Row(name="consult:note", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_note),
+    Row(name="consult:conclude", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_note),
+    Row(name="consult:handout", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_paper),
+    Row(name="consult:handout_pdf", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_paper),
+    Row(name="consult:ruleset", who=SIGNED_IN),
+    Row(name="consult:ruleset_json", who=SIGNED_IN),
 )

@@ -7,7 +7,7 @@ import pytest
 
 from backpain import security
 from tests.access import METHODS, about, about_nothing, addresses, cast
-from tests.access_rows import ROWS, Row, Visitor
+from tests.access_rows import CLINICIANS, ROWS, Row, Visitor, a_consultation
 
 each_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 each_visitor = pytest.mark.parametrize("visitor", Visitor, ids=lambda visitor: visitor.value)
@@ -65,3 +65,16 @@ def test_an_expired_session_never_swaps_the_log_in_page_into_a_fragment(row: Row
         answer = question.ask(method, htmx=True)
         assert answer.status == 401, method
         assert "HX-Redirect" in dict(answer.headers), method
+
+
+def test_a_new_address_without_a_row_is_noticed(settings):
+    settings.ROOT_URLCONF = "tests.planted_urls"
+    assert set(addresses()) - {row.name for row in ROWS} == {"planted"}
+
+
+@pytest.mark.django_db
+def test_a_view_that_forgot_whose_it_is_is_noticed(settings):
+    settings.ROOT_URLCONF = "tests.planted_urls"
+    people = cast(Visitor.GP)
+    foreign = about(people.client, Row(name="planted", who=CLINICIANS, kwargs=a_consultation), people.other)
+    assert foreign.ask("GET") != about_nothing(foreign).ask("GET")

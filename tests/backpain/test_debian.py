@@ -26,9 +26,9 @@ def machine(monkeypatch):
             return subprocess.CompletedProcess(command, 0 if "-n" not in command or self.passwordless else 1)
 
     here = Machine()
-    monkeypatch.setattr(debian.subprocess, "run", here.run)
-    monkeypatch.setattr(debian.shutil, "which", lambda name: name if name in here.commands else None)
-    monkeypatch.setattr(debian.os, "geteuid", lambda: 0 if here.root else 1000)
+    monkeypatch.setattr("subprocess.run", here.run)
+    monkeypatch.setattr("shutil.which", lambda name: name if name in here.commands else None)
+    monkeypatch.setattr("os.geteuid", lambda: 0 if here.root else 1000)
     return here
 
 
@@ -80,5 +80,5 @@ def test_a_machine_that_is_not_debian_is_told_all_of_them(machine, capsys):
 
 
 def test_python_without_its_own_parts_gets_them_from_debian(monkeypatch):
-    monkeypatch.setattr(debian.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     assert debian.VIRTUAL_ENVIRONMENTS in debian.wanted(tests=False)

@@ -56,6 +56,7 @@ def test_a_form_from_elsewhere_is_refused(client):
     assert client.post("/konto/log-ind/", {"login": "a@b.example", "password": "x"}).status_code == 403
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     "file", ["css/tokens.css", "django_htmx/htmx-2.min.js", "fonts/AtkinsonHyperlegible-Regular.ttf"]
 )
@@ -64,4 +65,4 @@ def test_what_a_page_needs_is_served_by_ourselves(client, file):
     answer = client.get(f"/static/{file}")
     assert answer.status_code == 200
     assert "no-store" not in answer["Cache-Control"]
-    answer.close()
+    assert answer.getvalue()
