@@ -6,12 +6,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from clinics.http import ClinicRequest
+from consult.permissions import can_consult
 
 
 @require_safe
 def start(request: ClinicRequest) -> HttpResponse:
-    """The first page after log-in."""
-    return render(request, "pages/start.html")
+    """The first page after log-in: what this person can begin, and what waits."""
+    return render(request, "pages/start.html", {"may_consult": can_consult(request.membership)})
 
 
 @login_not_required  # what it is for and how far it may be trusted is for everybody to read

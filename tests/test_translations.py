@@ -22,8 +22,8 @@ SPOKEN_ATTRIBUTES: Final = frozenset(
 )
 UNTRANSLATED_ELEMENTS: Final = frozenset({"style", "script", "code"})
 VOID_ELEMENTS: Final = frozenset({"br", "hr", "img", "input", "link", "meta", "use", "wbr"})
-NAMES: Final = re.compile(r"\bRygkompas\b")
-"""The product's name is the same in both languages."""
+NAMES: Final = re.compile(r"\bRygkompas\b|GLA:D® Ryg")
+"""The same in both languages."""
 
 DANISH: Final = re.compile(r"\b(og|ikke|er|der|som|på|til|med|uden|skal|hvis|eller|ved|efter)\b|[æøå]", re.IGNORECASE)
 DANISH_WORDS_IN_ENGLISH: Final = ("lægevagten", "ydernummer")
