@@ -8,6 +8,8 @@ PORT ?= 8000
 BIN := .venv/bin
 MANAGE := DEMO=1 $(BIN)/python manage.py
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+LOCK := $(BIN)/uv pip compile --quiet $(if $(UPGRADE),--upgrade) --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-header
 TEMPLATES = $$(git ls-files '*.html')
 PYTEST := $(BIN)/python -m pytest --quiet -n 2 --dist loadgroup
 
@@ -63,11 +65,9 @@ messages: setup ## Collects the words to translate; what is new then stands with
 	$(MANAGE) makemessages --locale da --no-wrap --add-location file --no-obsolete \
 		--ignore .venv --ignore var --ignore tests --ignore bench
 
-lock: setup ## Renews the hashed lock from pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-header \
-		--output-file requirements.txt pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-header --group dev \
-		--constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
+lock: setup ## Renews the hashed lock from pyproject.toml; UPGRADE=1 takes the newest versions
+	$(LOCK) --output-file requirements.txt pyproject.toml
+	$(LOCK) --group dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 
 bench: setup ## Measures the ratios of the performance goals side by side
 	$(BIN)/python -m bench
