@@ -4,7 +4,6 @@ For the views (both take a `HandoutRequest`, see `education.outcome`)::
 
     preview_html(request) -> SafeString   # <article class="handout" lang="da"> ... </article>, its <h1> included
     pdf(request) -> bytes                 # the same parts, tagged, at most two A4 pages
-    content_digest(request) -> str        # which texts were given, for `Given`, together with `SLUG`
 
 `preview_html` is put into a page that links `STYLESHEET`; printed from the browser that page is the paper too, so a
 PDF that fails never costs the patient the handout: catch `HandoutNotRenderedError`, show the page, say so.
@@ -16,7 +15,6 @@ Rendering is done under one lock with one font configuration and one parsed styl
 shared by threads without a lock corrupts the heap, and a new one for each handout leaks a quarter of a megabyte.
 """
 
-import hashlib
 import logging
 import threading
 from collections.abc import Iterator
@@ -34,9 +32,6 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from education.glyphs import BOLD, REGULAR
 from education.outcome import HandoutError, HandoutRequest
 from education.sheet import Sheet, make_sheet
-
-SLUG = "core"
-"""The name of this handout among those that may be given."""
 
 STYLESHEET = "css/handout.css"
 """The static file that shapes the parts, on screen and on paper."""
@@ -117,12 +112,6 @@ def preview_html(request: HandoutRequest) -> SafeString:
 def pdf(request: HandoutRequest) -> bytes:
     """The handout as a tagged PDF; raises as `preview_html` does, and `HandoutNotRenderedError`."""
     return _print(make_sheet(request))
-
-
-def content_digest(request: HandoutRequest) -> str:
-    """A digest of the texts on the paper: no name, nothing typed, no date. Raises as `preview_html` does."""
-    texts = (f"{text.slug}\n{text.language}\n{text.markdown}" for text in make_sheet(request).texts)
-    return hashlib.sha256("\n\n".join(texts).encode()).hexdigest()
 
 
 def _print(sheet: Sheet) -> bytes:

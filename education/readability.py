@@ -55,13 +55,14 @@ HARD_WORDS = {
 """Words a patient may not know. Each stands in brackets after plain words, or has its brackets or colon behind it."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"[.!?:]+(?:\s|$)|\n\s*\n|\n\s*(?:[-*]|\d+\.)\s")
+_SENTENCE_END = re.compile(r"[.!?:]+(?:\s|$)|\n\s*\n")
+_BULLET = re.compile(r"^\s*(?:[-*]|\d+\.)\s+", re.MULTILINE)
 _HEADING = re.compile(r"^#.*$", re.MULTILINE)
 
 
 def sentences(markdown: str) -> list[str]:
     """The sentences of a text; each bullet ends one, headings and marks are left out."""
-    plain = "\n" + _HEADING.sub("", markdown).replace("**", "")
+    plain = _BULLET.sub("\n\n", _HEADING.sub("", markdown)).replace("**", "")
     return [part.strip() for part in _SENTENCE_END.split(plain) if _WORD.search(part)]
 
 

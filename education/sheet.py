@@ -70,12 +70,6 @@ class Sheet:
         """The title of the document: never with the patient's name, which would end in file lists and histories."""
         return f"{self.words.title} - {self.clinic}"
 
-    @property
-    def texts(self) -> tuple[Piece, ...]:
-        """Every text on the paper, in its order."""
-        planned = (text for part in self.plan for text in part.texts)
-        return (*planned, *self.net.opening, *self.net.signs, *self.net.closing, *self.messages)
-
 
 _OPENING = frozenset({"net/serious-today", "net/read-now"})
 _CLOSING = frozenset({"net/recurrence", "net/say-it-back"})

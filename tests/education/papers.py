@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pypdfium2
@@ -20,6 +21,18 @@ PLAN = Plan(
     review_on=date(2026, 12, 22),
     review_form=ReviewForm.IN_PERSON,
 )
+
+FULL_PLAN = Plan(
+    found=("Musklerne i lænden er spændte: mest i højre side.",),
+    week=("Gå til bageren og hjem hver morgen", "Sov på siden, hvis det er bedst"),
+    movement=("Vip med bækkenet, 10 gange, når du vågner",),
+    medicine=("Efter aftale til og med søndag den 29.",),
+    goal=("Grave have & løfte Øjvind (3 år) “højt” → ✓ 漢字 ș ạ",),
+    review_on=date(2026, 12, 22),
+    review_form=ReviewForm.E_CONSULTATION,
+    strength_check_on=date(2026, 11, 27),
+)
+"""Every part typed in, with letters that the font has and letters that it lacks."""
 
 BLOCKS = ["h1", "h2", "h3", "p", "li", "th", "td"]
 
@@ -103,6 +116,17 @@ def request_for(
     return HandoutRequest(
         outcome=outcome_of(findings), clinic=clinic, plan=plan, printed_on=DAY, language=language, patient_name=name
     )
+
+
+def full_request(patient: str, language: Language = "da") -> HandoutRequest:
+    """The fullest paper of a patient."""
+    return request_for(PATIENTS[patient], plan=FULL_PLAN, language=language, name="Åse Ærø Đỗ")
+
+
+@cache
+def printed(request: HandoutRequest) -> bytes:
+    """The PDF, made once for all tests that look at it."""
+    return handouts.pdf(request)
 
 
 def page_text(request: HandoutRequest) -> str:

@@ -1,0 +1,199 @@
+"""Which texts stand on the paper of which patient."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from education.selection import Slot, select
+from education.situations import Situation, situation_of
+from tests.consult.rules.patients import Findings, negative
+from tests.education.papers import PATIENTS, outcome_of
+
+EXPECTED = {
+    "ordinary back pain": Situation.NONSPECIFIC,
+    "pregnant, week 28": Situation.PREGNANCY,
+    "has lost weight": Situation.OWN_WORKUP,
+    "has lost weight, and the leg hurts": Situation.OWN_WORKUP,
+    "sciatica": Situation.RADICULOPATHY,
+    "sciatica in pregnancy": Situation.RADICULOPATHY,
+    "stenosis": Situation.STENOSIS,
+    "not everything asked": Situation.NOT_SETTLED,
+    "on the telephone, not examined": Situation.NOT_SETTLED,
+    "nothing asked": Situation.NOT_SETTLED,
+    "cannot pass urine": Situation.TODAY,
+    "foot drop since yesterday": Situation.TODAY,
+    "bladder trouble for months": Situation.SOON,
+    "cancer and constant pain": Situation.SOON,
+    "fell, and has brittle bones": Situation.PLANNED,
+    "wants an operation": Situation.PLANNED,
+    "aged 14": Situation.CHILD,
+    "aged 14 with a fever": Situation.CHILD,
+    "aged 15, numb between the legs": Situation.CHILD_TODAY,
+}
+
+
+def texts(findings: Findings, *, by_doctor: bool = True, strength_date: bool = False) -> list[str]:
+    return [slug for _, slug in select(outcome_of(findings), by_doctor=by_doctor, strength_date=strength_date)]
+
+
+def topic(name: str, slugs: Iterable[str]) -> list[str]:
+    return [slug for slug in slugs if slug.startswith(f"{name}/")]
+
+
+@pytest.mark.parametrize(("patient", "situation"), EXPECTED.items(), ids=EXPECTED)
+def test_each_patient_is_in_one_situation(patient: str, situation: Situation) -> None:
+    assert situation_of(outcome_of(PATIENTS[patient])) is situation
+
+
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_the_safety_net_is_on_every_paper(patient: str) -> None:
+    """Points 1 to 4 and 8 of the net; point 5 is the part "Vi ses igen"."""
+    net = topic("net", texts(PATIENTS[patient]))
+    same_day = {"net/same-day", "net/same-day-child"} & set(net)
+    assert len(same_day) == 1
+    assert {"net/call-112", "net/within-a-day", "net/soon", "net/say-it-back"} <= set(net)
+    assert topic("review", texts(PATIENTS[patient]))
+
+
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_the_net_opens_with_one_sentence_that_reassures_where_the_result_does_and_nowhere_else(patient: str) -> None:
+    outcome = outcome_of(PATIENTS[patient])
+    opening = {"net/serious-today", "net/read-now"} & set(texts(PATIENTS[patient]))
+    may_reassure = "nothing_points_to_serious_today" in outcome.advice
+    assert opening == ({"net/serious-today"} if may_reassure else {"net/read-now"})
+
+
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_recurrence_is_called_common_with_nonspecific_pain_alone(patient: str) -> None:
+    situation = situation_of(outcome_of(PATIENTS[patient]))
+    expected = situation in {Situation.NONSPECIFIC, Situation.PREGNANCY}
+    assert ("net/recurrence" in texts(PATIENTS[patient])) is expected
+
+
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_every_paper_says_what_was_found_what_happens_and_in_the_order_of_the_paper(patient: str) -> None:
+    chosen = select(outcome_of(PATIENTS[patient]), by_doctor=True)
+    slots = [slot for slot, _ in chosen]
+    assert {Slot.FOUND, Slot.NEXT, Slot.REVIEW, Slot.NET} <= set(slots)
+    assert slots == sorted(slots, key=list(Slot).index)
+    assert len(set(chosen)) == len(chosen)
+
+
+def test_the_six_messages_are_for_ordinary_back_pain_alone() -> None:
+    with_six = {patient for patient, findings in PATIENTS.items() if "messages/six" in texts(findings)}
+    assert with_six == {p for p, f in PATIENTS.items() if situation_of(outcome_of(f)) is Situation.NONSPECIFIC}
+
+
+def test_before_everything_is_asked_the_paper_has_activity_and_warning_signs_alone() -> None:
+    chosen = texts(PATIENTS["not everything asked"])
+    assert topic("week", chosen) == ["week/not-settled"]
+    assert topic("messages", chosen) == topic("movement", chosen) == []
+    assert "next/no-scan-now" not in chosen
+
+
+def test_a_child_gets_no_advice_for_adults() -> None:
+    for patient in ("aged 14", "aged 14 with a fever", "aged 14 with back pain for ten weeks"):
+        chosen = texts(PATIENTS[patient])
+        for name in ("week", "movement", "medicine", "messages", "suspected"):
+            assert topic(name, chosen) == []
+
+
+def test_a_child_with_warning_signs_is_seen_today_or_within_days() -> None:
+    assert "next/today" in texts(PATIENTS["aged 15, numb between the legs"])
+    assert "next/child-soon" in texts(PATIENTS["aged 14 with a fever"])
+    assert "next/child-planned" in texts(PATIENTS["aged 14 with back pain for ten weeks"])
+
+
+def test_the_nerve_has_its_own_texts_and_a_strength_check() -> None:
+    chosen = texts(PATIENTS["sciatica"])
+    assert {"found/radiculopathy", "movement/leg", "messages/nerve", "review/strength"} <= set(chosen)
+    assert "movement/bending" not in chosen
+
+
+def test_the_date_of_the_strength_check_takes_the_place_of_the_sentence() -> None:
+    assert "review/strength" not in texts(PATIENTS["sciatica"], strength_date=True)
+
+
+def test_what_is_looked_for_is_named_with_the_most_urgent_first() -> None:
+    chosen = texts(PATIENTS["collapsed"])
+    assert set(topic("suspected", chosen)) == {"suspected/aaa", "suspected/other"}
+    assert topic("suspected", texts(PATIENTS["cancer and constant pain"])) == ["suspected/cancer"]
+
+
+def test_collapse_is_for_the_ambulance() -> None:
+    assert topic("next", texts(PATIENTS["collapsed"]))[0] == "next/today-112"
+    assert "next/today" not in texts(PATIENTS["collapsed"])
+
+
+def test_weakness_since_yesterday_is_for_a_surgeon_today() -> None:
+    assert "next/today-surgeon" in texts(PATIENTS["foot drop since yesterday"])
+    assert "next/soon-surgeon" in texts(PATIENTS["foot drop for two months"])
+    assert "next/planned-surgeon" in texts(PATIENTS["wants an operation"])
+
+
+@pytest.mark.parametrize(
+    ("patient", "slug"),
+    [
+        ("cannot pass urine", "next/mri-today"),
+        ("bladder trouble for months", "next/mri-days"),
+        ("cancer and constant pain", "next/mri"),
+        ("fell, and has brittle bones", "next/xray"),
+        ("blood in the urine", "next/hospital-decides"),
+        ("ordinary back pain", "next/no-scan-now"),
+    ],
+)
+def test_the_picture_that_is_planned_is_named(patient: str, slug: str) -> None:
+    pictures = {"next/mri-today", "next/mri-days", "next/mri", "next/xray", "next/hospital-decides", "next/no-scan-now"}
+    assert pictures & set(texts(PATIENTS[patient])) == {slug}
+
+
+def test_bladder_trouble_for_months_is_conferred_today() -> None:
+    assert "next/confer-today" in texts(PATIENTS["bladder trouble for months"])
+
+
+def test_a_physiotherapist_sends_the_patient_to_a_doctor_and_promises_no_scan() -> None:
+    for patient, slug in {
+        "cannot pass urine": "next/today-call-doctor",
+        "foot drop since yesterday": "next/today-call-doctor",
+        "cancer and constant pain": "next/soon-call-doctor",
+        "fell, and has brittle bones": "next/planned-call-doctor",
+        "aged 14": "next/child-call-doctor",
+    }.items():
+        assert topic("next", texts(PATIENTS[patient], by_doctor=False))[-1:] == [slug]
+
+
+def test_a_pregnant_patient_asks_before_any_medicine_and_has_signs_of_her_own() -> None:
+    for patient in ("pregnant, week 28", "sciatica in pregnancy", "cannot pass urine, pregnant"):
+        chosen = texts(PATIENTS[patient])
+        assert "medicine/pregnancy" in chosen
+        assert "net/pregnancy" in chosen
+        assert "medicine/ask-first" not in chosen
+    assert "net/pregnancy" not in texts(PATIENTS["ordinary back pain"])
+
+
+def test_medicine_that_is_not_for_this_patient_is_said_so() -> None:
+    chosen = texts(PATIENTS["takes strong medicine every day"])
+    assert {"medicine/no-nsaid", "medicine/taper"} <= set(chosen)
+    assert {"medicine/no-nsaid", "medicine/taper"}.isdisjoint(texts(PATIENTS["ordinary back pain"]))
+
+
+def test_who_was_not_examined_reads_it() -> None:
+    assert "found/not-examined" in texts(PATIENTS["on the telephone, not examined"])
+    assert "found/not-examined" not in texts(PATIENTS["ordinary back pain"])
+
+
+def test_sick_leave_and_poor_sleep_bring_their_lines() -> None:
+    chosen = texts(PATIENTS["ordinary back pain, on sick leave and sleeping badly"])
+    assert {"week/work", "week/balance"} <= set(chosen)
+    assert {"week/work", "week/balance"}.isdisjoint(texts(PATIENTS["ordinary back pain"]))
+
+
+def test_weight_loss_is_looked_into_without_reassurance() -> None:
+    chosen = texts(PATIENTS["has lost weight"])
+    assert {"found/own-workup", "next/own-workup", "next/blood-test", "net/read-now"} <= set(chosen)
+    assert "found/radiculopathy" in texts(PATIENTS["has lost weight, and the leg hurts"])
+
+
+def test_lying_movements_are_for_the_first_weeks_of_ordinary_pain() -> None:
+    assert "movement/supine" in texts(PATIENTS["ordinary back pain"])
+    assert "movement/supine" not in texts(negative(duration_weeks=20, episode_pattern="persistent"))
