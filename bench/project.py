@@ -1,5 +1,6 @@
 """A demo installation of its own in a temporary folder, and a signed-in client in it."""
 
+import logging
 import os
 import tempfile
 from pathlib import Path
@@ -26,9 +27,19 @@ def prepare() -> None:
     django.setup()
     settings.ROOT_URLCONF = "bench.urls"
     settings.ALLOWED_HOSTS = ["testserver", "localhost"]
+    _log_into_nothing()
     with Path(os.devnull).open("w") as silent:
         call_command("prepare", stdout=silent)
         call_command("demo", stdout=silent)
+
+
+def _log_into_nothing() -> None:
+    """The log lines are written as ever, which costs what it costs, and go nowhere."""
+    silent = Path(os.devnull).open("w")  # noqa: SIM115  open for as long as the process lasts
+    for name in (None, *logging.root.manager.loggerDict):
+        for handler in logging.getLogger(name).handlers:
+            if isinstance(handler, logging.StreamHandler):
+                handler.setStream(silent)
 
 
 def signed_in_client() -> Any:
