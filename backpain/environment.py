@@ -13,7 +13,7 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
-DEMO_SECRET = "demo-only-and-known-to-everyone-so-never-used-outside-demo-mode"  # noqa: S105  not a secret
+DEMO_SECRET = "demo-only-and-known-to-everyone-so-never-used-outside-demo-mode"  # noqa: S105  # nosec B105
 LEAST_SECRET_LENGTH = 50
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from clinics import services
 from clinics.models import Membership, Organisation, Profession, Role, User
 
-PASSWORD: Final = "rygkompas-demo"  # noqa: S105  # nosec B105  public on purpose; ClinicBackend refuses it elsewhere
+PASSWORD: Final = "rygkompas-demo"  # noqa: S105  public; ClinicBackend refuses it elsewhere
 GP_PRACTICE: Final = "Eksempelby Lægehus"
 PHYSIO_CLINIC: Final = "Eksempelby Fysioterapi"
 
