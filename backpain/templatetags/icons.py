@@ -28,6 +28,11 @@ def icon(name: str) -> SafeString:
 
     Raises ValueError for a name that is not drawn, which in a page would be an empty square nobody notices.
     """
+    return _drawn(name)
+
+
+@cache
+def _drawn(name: str) -> SafeString:
     if name not in names():
         raise ValueError(f"There is no icon {name!r}; the icons are {', '.join(sorted(names()))}.")
     return format_html(

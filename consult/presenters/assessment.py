@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from consult.presenters import prepared
 from consult.presenters.outcomes import imaging_words, outcome_line, strength_check, suspected_words, variant
-from consult.rules.advice_words import ADVICE, AdviceWords
+from consult.rules.advice_words import ADVICE
 from consult.rules.clinical_review import ROW_TITLES
 from consult.rules.contradiction_words import CONTRADICTIONS
 from consult.rules.outcomes import Completeness, Condition, GladRyg, Origin, Triage
 from consult.rules.result import Assessment, FiredRow, Note
-from consult.rules.safety_net import safety_net
 from consult.rules.text import Language
-from consult.rules.vocabulary import FINDINGS, GROUPS
+from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 from consult.rules.words import because_words
 from consult.visibility import is_shown
@@ -27,24 +27,15 @@ NAMED_EACH = 3
 """A group with at most so many open questions names each; one with more gives their number."""
 
 _SAID_AS_SAFETY_NET = frozenset({"safety_net_cauda_equina", "safety_net_general"})
-_GROUP_LABELS = {group.key: group.label for group in GROUPS}
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that lead to a question on the page."""
-
-    words: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
 class OpenLine:
-    """A group with open questions: a link to its first one, and to each where they are few."""
+    """A group with open questions: links to each where they are few, else one to the first and their number."""
 
-    group: Link
+    group: str
+    links: SafeString
     count: str
-    questions: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +52,11 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
-class Advice:
-    """What to do or to say, and the facts behind it with the way to its rule."""
-
-    words: str
-    href: str
-    facts: str
-
-
-@dataclass(frozen=True, slots=True)
 class Remark:
     """Something about the answers themselves, with the questions to look at."""
 
     words: str
-    questions: tuple[Link, ...]
+    questions: SafeString
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +72,12 @@ class Suggestion:
     strength_check: str
     glad_ryg: str
     remarks: tuple[Remark, ...]
-    steps: tuple[Advice, ...]
+    steps: tuple[SafeString, ...]
     open_lines: tuple[OpenLine, ...]
-    can_lower: tuple[Link, ...]
+    can_lower: SafeString
     reasons: tuple[Reason, ...]
-    sayings: tuple[Advice, ...]
-    safety_net: tuple[str, ...]
+    sayings: tuple[SafeString, ...]
+    safety_net: SafeString
     ruleset: str
 
 
@@ -103,8 +85,7 @@ def present(assessment: Assessment, findings: Mapping[str, Value], *, language: 
     """The assessment of these findings in words."""
     triage, urgency = assessment.triage, assessment.urgency
     asked = tuple(key for key in assessment.open_questions if is_shown(key, findings))
-    words = [ADVICE[key] for key in assessment.advice if key not in _SAID_AS_SAFETY_NET]
-    rules = reverse("consult:ruleset")
+    advice = [key for key in assessment.advice if key not in _SAID_AS_SAFETY_NET]
     check = strength_check(assessment, findings.get("neuro_motor"), today)
     return Suggestion(
         variant=variant(triage, urgency),
@@ -116,33 +97,26 @@ def present(assessment: Assessment, findings: Mapping[str, Value], *, language: 
         strength_check=date_format(check, "j. F Y") if check else "",
         glad_ryg=_glad_ryg(assessment, language),
         remarks=tuple(_remark(note, language) for note in assessment.notes),
-        steps=tuple(_advice(each, rules, language) for each in words if each.step),
+        steps=tuple(prepared.advice(key, language) for key in advice if ADVICE[key].step),
         open_lines=_open_lines(asked, language),
-        can_lower=_links(assessment.can_lower, language),
-        reasons=tuple(_reason(row, findings, rules, language) for row in assessment.fired),
-        sayings=tuple(_advice(each, rules, language) for each in words if not each.step),
+        can_lower=prepared.links(assessment.can_lower, language),
+        reasons=tuple(_reason(row, findings, language) for row in assessment.fired),
+        sayings=tuple(prepared.advice(key, language) for key in advice if not ADVICE[key].step),
         safety_net=_safety_net(assessment, language),
         ruleset=assessment.ruleset,
     )
-
-
-def question_href(key: str) -> str:
-    """The address of a question on its page."""
-    return f"#q-{key}"
-
-
-def _links(keys: Sequence[str], language: Language) -> tuple[Link, ...]:
-    return tuple(Link(FINDINGS[key].short.to(language), question_href(key)) for key in keys)
 
 
 def _open_lines(keys: Sequence[str], language: Language) -> tuple[OpenLine, ...]:
     """One line per group, in the order of the questions: the group with the most urgent reachable row first."""
     lines = []
     for group, members in groupby(keys, key=lambda key: FINDINGS[key].group):
-        open_keys = tuple(members)
-        questions = _links(open_keys, language) if len(open_keys) <= NAMED_EACH else ()
-        first = Link(_GROUP_LABELS[group].to(language), question_href(open_keys[0]))
-        lines.append(OpenLine(first, _questions(len(open_keys)), questions))
+        asked = tuple(members)
+        if len(asked) <= NAMED_EACH:
+            label = prepared.GROUP_LABELS[group].to(language)
+            lines.append(OpenLine(label, prepared.links(asked, language), ""))
+        else:
+            lines.append(OpenLine("", prepared.group_link(group, asked[0], language), _questions(len(asked))))
     return tuple(lines)
 
 
@@ -150,11 +124,7 @@ def _questions(count: int) -> str:
     return ngettext("%(count)d question", "%(count)d questions", count) % {"count": count}
 
 
-def _advice(words: AdviceWords, rules: str, language: Language) -> Advice:
-    return Advice(words.words.to(language), f"{rules}#advice-{words.key}", ", ".join(words.facts))
-
-
-def _reason(row: FiredRow, findings: Mapping[str, Value], rules: str, language: Language) -> Reason:
+def _reason(row: FiredRow, findings: Mapping[str, Value], language: Language) -> Reason:
     """The line of a row. What U1 lacks stands under the open questions, not here once more."""
     because = () if row.triage is Triage.CANNOT_CONCLUDE else because_words(row.because, findings, language)
     return Reason(
@@ -162,7 +132,7 @@ def _reason(row: FiredRow, findings: Mapping[str, Value], rules: str, language: 
         title=ROW_TITLES[row.rule].to(language),
         because=", ".join(because),
         outcome=_row_outcome(row, language),
-        href=f"{rules}#{row.rule}",
+        href=f"{prepared.rules_address()}#{row.rule}",
         facts=", ".join(row.facts) or _("no numbered source"),
         added=Origin.ADDED.label.to(language) if row.origin is Origin.ADDED else "",
     )
@@ -176,7 +146,7 @@ def _row_outcome(row: FiredRow, language: Language) -> str:
 
 
 def _remark(note: Note, language: Language) -> Remark:
-    return Remark(CONTRADICTIONS[note.key].to(language), _links(note.keys, language))
+    return Remark(CONTRADICTIONS[note.key].to(language), prepared.links(note.keys, language))
 
 
 def _glad_ryg(assessment: Assessment, language: Language) -> str:
@@ -186,11 +156,11 @@ def _glad_ryg(assessment: Assessment, language: Language) -> str:
     return ""
 
 
-def _safety_net(assessment: Assessment, language: Language) -> tuple[str, ...]:
+def _safety_net(assessment: Assessment, language: Language) -> SafeString:
     no_imaging = assessment.triage is Triage.NO_IMAGING
-    points = safety_net(
+    return prepared.net(
+        language,
         nonspecific=no_imaging and Condition.NONSPECIFIC in assessment.suspected,
         complete=no_imaging and assessment.completeness is Completeness.COMPLETE,
         own_workup="own_workup" in assessment.advice,
     )
-    return tuple(point.clinician.to(language) for point in points)

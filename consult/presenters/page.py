@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.safestring import SafeString
+
 from consult.forms import problems_in_short
 from consult.models import Consultation
 from consult.presenters import assessment as suggestion
-from consult.presenters import questions, visits
+from consult.presenters import prepared, questions, visits
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.text import Language
@@ -27,16 +29,25 @@ class Panel:
     suggestion: suggestion.Suggestion
     review: visits.Review
     unreadable: str
-    unreadable_links: tuple[suggestion.Link, ...]
+    unreadable_links: tuple[SafeString, ...]
     clashes: tuple[visits.ClashWords, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Redrawn:
-    """The questions and whole groups that no longer stand as the sender's page shows them."""
+class QuestionGroup:
+    """A group of the page with its rows."""
 
-    groups: tuple[questions.QuestionGroup, ...]
-    questions: tuple[questions.Question, ...]
+    words: questions.GroupWords
+    rows: tuple[SafeString, ...]
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Redrawn:
+    """The rows and whole groups that no longer stand as the sender's page shows them."""
+
+    groups: tuple[QuestionGroup, ...]
+    rows: tuple[SafeString, ...]
 
 
 def panel(consultation: Consultation, *, language: Language, today: date, clashes: tuple[Clash, ...] = ()) -> Panel:
@@ -49,13 +60,16 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
         patient=visits.patient_line(consultation.findings, language),
         saved=visits.time_line(consultation.changed),
         suggestion=suggestion.present(result, answers, language=language, today=today),
-        review=visits.review(consultation, result, today),
+        review=visits.review(consultation, result, language, today),
         unreadable=problems_in_short(len(unreadable)) if unreadable else "",
-        unreadable_links=tuple(
-            suggestion.Link(visits.question_label(key, language), suggestion.question_href(key)) for key in unreadable
-        ),
+        unreadable_links=tuple(visits.question_link(key, language) for key in unreadable),
         clashes=tuple(visits.clash_words(clash, language) for clash in clashes),
     )
+
+
+def groups(consultation: Consultation, language: Language) -> tuple[QuestionGroup, ...]:
+    """The groups of the page with what is answered."""
+    return tuple(_group(words, consultation, language) for words in questions.group_words(language))
 
 
 def redrawn(answered: Answered, language: Language) -> Redrawn:
@@ -64,18 +78,24 @@ def redrawn(answered: Answered, language: Language) -> Redrawn:
     before = _states(answered.before, answered.unreadable_before)
     after = _states(now.findings, now.unreadable)
     changed = {key for key, state in after.items() if state != before[key]} | (answered.redraw & after.keys())
-    groups = tuple(
-        questions.group(words, now.findings, now.unreadable, language)
-        for words in questions.group_words(language)
-        if _stands(words, before) != _stands(words, after)
-    )
-    whole = {group.words.key for group in groups}
-    rows = tuple(
+    appeared = [words for words in questions.group_words(language) if _stands(words, before) != _stands(words, after)]
+    whole = {words.key for words in appeared}
+    rows = (
         questions.question(key, now.findings, now.unreadable, language)
         for key in after
         if key in changed and FINDINGS[key].group not in whole
     )
-    return Redrawn(groups, rows)
+    return Redrawn(
+        groups=tuple(_group(words, now, language) for words in appeared),
+        rows=tuple(prepared.row(row, language, oob=True) for row in rows),
+    )
+
+
+def _group(words: questions.GroupWords, consultation: Consultation, language: Language) -> QuestionGroup:
+    """A group of the page. It stands there when one of its questions does."""
+    findings, unreadable = consultation.findings, consultation.unreadable
+    rows = [questions.question(each.key, findings, unreadable, language) for each in words.questions]
+    return QuestionGroup(words, tuple(prepared.row(row, language) for row in rows), any(row.shown for row in rows))
 
 
 _State = tuple[bool, str | None]

@@ -73,15 +73,6 @@ class GroupWords:
     questions: tuple[QuestionWords, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionGroup:
-    """A group of the page."""
-
-    words: GroupWords
-    questions: tuple[Question, ...]
-    shown: bool
-
-
 @cache
 def group_words(language: Language) -> tuple[GroupWords, ...]:
     """Every group with its questions, in page order."""
@@ -101,21 +92,6 @@ def group_words(language: Language) -> tuple[GroupWords, ...]:
 def question_words(language: Language) -> Mapping[str, QuestionWords]:
     """Every question by its key."""
     return {key: _words(finding, language) for key, finding in FINDINGS.items()}
-
-
-def groups(
-    findings: Mapping[str, Value], unreadable: Mapping[str, str], language: Language
-) -> tuple[QuestionGroup, ...]:
-    """The groups of the page with what is answered."""
-    return tuple(group(words, findings, unreadable, language) for words in group_words(language))
-
-
-def group(
-    words: GroupWords, findings: Mapping[str, Value], unreadable: Mapping[str, str], language: Language
-) -> QuestionGroup:
-    """One group of the page. It stands there when one of its questions does."""
-    rows = tuple(question(each.key, findings, unreadable, language) for each in words.questions)
-    return QuestionGroup(words, rows, any(row.shown for row in rows))
 
 
 def question(key: str, findings: Mapping[str, Value], unreadable: Mapping[str, str], language: Language) -> Question:

@@ -1,17 +1,19 @@
 """The fields of the visit in words, the head of the page, and answers that clash."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from consult.forms import REVIEW_DATE, SUGGESTED_DATE, problem
 from consult.models import Consultation, Contact, FollowUpForm
-from consult.presenters.assessment import question_href
+from consult.presenters import prepared
 from consult.presenters.questions import field_value
 from consult.rules.result import Assessment
 from consult.rules.text import Language
@@ -34,22 +36,13 @@ CLINIC_LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One answer of a list, and whether it is chosen."""
-
-    value: str
-    label: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Review:
     """The re-assessment: its date as it stands in the field, the date suggested where none is chosen, its form."""
 
     date: str
     suggested: str
     problem: str
-    forms: tuple[Choice, ...]
+    forms: SafeString
     suggested_name: str = SUGGESTED_DATE
 
 
@@ -57,8 +50,7 @@ class Review:
 class ClashWords:
     """Two answers to one question: who answered what and when, what was sent here, and how to insist on it."""
 
-    question: str
-    href: str
+    question: SafeString
     words: str
     key: str
     mine: str
@@ -85,12 +77,12 @@ def clock(moment: datetime) -> str:
     return _("at %(time)s") % {"time": f"{localtime(moment):%H.%M}"}
 
 
-def contacts(consultation: Consultation) -> tuple[Choice, ...]:
+def contacts(consultation: Consultation, language: Language) -> SafeString:
     """The types of contact."""
-    return _choices(Contact.choices, consultation.contact)
+    return prepared.options(Contact, consultation.contact, language)
 
 
-def review(consultation: Consultation, assessment: Assessment, today: date) -> Review:
+def review(consultation: Consultation, assessment: Assessment, language: Language, today: date) -> Review:
     """The re-assessment as its fields show it."""
     suggested = written_date(today + timedelta(days=assessment.reassess_days))
     chosen = written_date(consultation.review_date) if consultation.review_date else ""
@@ -99,13 +91,18 @@ def review(consultation: Consultation, assessment: Assessment, today: date) -> R
         date=wrong if wrong is not None else chosen or suggested,
         suggested="" if chosen or wrong is not None else suggested,
         problem=problem(REVIEW_DATE) if wrong is not None else "",
-        forms=_choices(FollowUpForm.choices, consultation.review_form),
+        forms=prepared.options(FollowUpForm, consultation.review_form, language),
     )
 
 
 def written_date(day: date) -> str:
     """A date as one types it."""
     return f"{day:%d-%m-%Y}"
+
+
+def question_link(key: str, language: Language) -> SafeString:
+    """A link to a question, or to a field of the visit, that moves the focus to it."""
+    return format_html('<a href="#q-{}" data-focus>{}</a>', key, question_label(key, language))
 
 
 def question_label(key: str, language: Language) -> str:
@@ -125,8 +122,7 @@ def clash_words(clash: Clash, language: Language) -> ClashWords:
         "mine": mine,
     }
     return ClashWords(
-        question=question_label(clash.key, language),
-        href=question_href(clash.key),
+        question=question_link(clash.key, language),
         words=words,
         key=clash.key,
         mine=mine,
@@ -146,7 +142,3 @@ def answer_words(key: str, value: Value | None, language: Language) -> str:
     if key == REVIEW_DATE:
         return written_date(date.fromisoformat(str(value)))
     return str(dict((*Contact.choices, *FollowUpForm.choices))[str(value)])
-
-
-def _choices(choices: Iterable[tuple[str, str]], chosen: str) -> tuple[Choice, ...]:
-    return tuple(Choice(value, str(label), value == chosen) for value, label in choices)

@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -20,7 +21,7 @@ from consult.models import Consultation
 from consult.permissions import check_can_consult
 from consult.presenters import conclusions, questions, visits
 from consult.presenters.languages import language_of_page
-from consult.presenters.page import panel, redrawn
+from consult.presenters.page import groups, panel, redrawn
 from consult.services import Answered, ConcludedAlreadyError, ConsultationNotFound
 from consult.views.common import consultation_of, version_sent
 
@@ -61,7 +62,7 @@ def answer(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
         return _concluded_meanwhile(request, concluded.consultation, typed)
     status = 409 if answered.clashes else 422 if typed.unreadable else 200
     if request.htmx:
-        return _parts(request, answered, status)
+        return _parts(answered, status)
     if status != 200:
         return _page(request, answered, status)
     return redirect(_next_page(request, pk))
@@ -96,11 +97,12 @@ def _restored(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str]) -> 
     return _page(request, answered)
 
 
-def _panel(request: ClinicRequest, answered: Answered) -> dict[str, Any]:
+def _panel(answered: Answered) -> dict[str, Any]:
     today, language = timezone.localdate(), language_of_page()
     found = answered.consultation
     return {
         "consultation": found,
+        "answer_url": reverse("consult:answer", args=[found.pk]),
         "panel": panel(found, language=language, today=today, clashes=answered.clashes),
     }
 
@@ -108,17 +110,17 @@ def _panel(request: ClinicRequest, answered: Answered) -> dict[str, Any]:
 def _page(request: ClinicRequest, answered: Answered, status: int = 200) -> HttpResponse:
     found = answered.consultation
     context = {
-        **_panel(request, answered),
-        "groups": questions.groups(found.findings, found.unreadable, language_of_page()),
-        "contacts": visits.contacts(found),
+        **_panel(answered),
+        "groups": groups(found, language_of_page()),
+        "contacts": visits.contacts(found, language_of_page()),
         "mark": unsaved.mark(request.user, found.pk),
     }
     return render(request, "consult/consultation.html", context, status=status)
 
 
-def _parts(request: ClinicRequest, answered: Answered, status: int) -> HttpResponse:
-    context = {**_panel(request, answered), "redrawn": redrawn(answered, language_of_page())}
-    return render(request, "consult/answered.html", context, status=status)
+def _parts(answered: Answered, status: int) -> HttpResponse:
+    context = {**_panel(answered), "redrawn": redrawn(answered, language_of_page())}
+    return HttpResponse(render_to_string("consult/answered.html", context), status=status)
 
 
 def _concluded(request: ClinicRequest, found: Consultation) -> HttpResponse:
