@@ -36,6 +36,7 @@ runtime: # What `run` needs, without the tools of development
 	@touch $@ .venv/.for-running
 
 run: runtime ## Brings up the demo clinics at http://localhost:8000 (PORT=... for another) and prints the log-ins
+	@! (: > /dev/tcp/127.0.0.1/$(PORT)) 2> /dev/null || { echo "Port $(PORT) is taken. Try: make run PORT=8001"; exit 1; }
 	@$(MANAGE) prepare
 	@$(MANAGE) demo
 	@echo; echo "Rygkompas is at http://localhost:$(PORT)   (Ctrl-C stops it)"; echo
