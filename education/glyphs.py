@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache
 
 import fontpkg_atkinson_hyperlegible
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont
 
 FONT_FILES = fontpkg_atkinson_hyperlegible.ROOT / "files"
 REGULAR = FONT_FILES / "AtkinsonHyperlegible-Regular.ttf"

@@ -78,6 +78,13 @@ REASSURED = _only(RADICULOPATHY, STENOSIS, PREGNANCY, NONSPECIFIC)
 SUSPECTED_NOW = WORK_UP | {CHILD_TODAY}
 EXAMINED_FURTHER = _only(SOON, PLANNED) | TREATED
 
+SUSPECTED = tuple(
+    Row(Slot.FOUND, f"suspected/{condition.value.replace('_', '-')}", SUSPECTED_NOW, suspected=condition)
+    for condition in Condition
+    if condition is not Condition.NONSPECIFIC
+)
+"""What is looked for; on the paper in the order of the result, most urgent first."""
+
 FOUND = (
     Row(Slot.FOUND, "found/nonspecific", _only(NONSPECIFIC)),
     Row(Slot.FOUND, "found/pregnancy", _only(PREGNANCY)),
@@ -91,11 +98,7 @@ FOUND = (
     Row(Slot.FOUND, "found/child-today", _only(CHILD_TODAY)),
     Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.ACUTE),
     Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.TARGETED),
-    *(
-        Row(Slot.FOUND, f"suspected/{condition.value.replace('_', '-')}", SUSPECTED_NOW, suspected=condition)
-        for condition in Condition
-        if condition is not Condition.NONSPECIFIC
-    ),
+    *SUSPECTED,
     Row(Slot.FOUND, "found/not-examined", ALL, examined=False),
 )
 
@@ -210,9 +213,16 @@ def select(outcome: HandoutOutcome, *, by_doctor: bool, strength_date: bool = Fa
 
     With `strength_date` the date of the next strength check is printed and takes the place of the sentence for it.
     """
-    rows = (row for row in TABLE if row.applies(outcome, by_doctor) and not (row is STRENGTH and strength_date))
-    chosen = dict.fromkeys((row.slot, row.slug) for row in rows)
+    rows = [row for row in TABLE if row.applies(outcome, by_doctor) and not (row is STRENGTH and strength_date)]
+    chosen = dict.fromkeys((row.slot, row.slug) for row in _most_urgent_first(rows, outcome))
     return tuple(chosen)
+
+
+def _most_urgent_first(rows: list[Row], outcome: HandoutOutcome) -> Iterable[Row]:
+    """The rows, those of `SUSPECTED` among themselves in the order of the result."""
+    by_condition = {row.suspected: row for row in rows if row in SUSPECTED}
+    in_order = (by_condition[condition] for condition in outcome.suspected if condition in by_condition)
+    return (next(in_order) if row in SUSPECTED else row for row in rows)
 
 
 def check_table(texts: Library, table: Iterable[Row] = TABLE) -> None:

@@ -122,14 +122,17 @@ def _plan(request: HandoutRequest, chosen: dict[Slot, tuple[Piece, ...]], text: 
 
 
 def _dates(request: HandoutRequest, text: Words, *, ask_for_one: bool) -> Iterable[str]:
+    """The lines with dates, the first date first."""
     plan = request.plan
+    lines = []
     if plan.review_on:
         form = getattr(text, (plan.review_form or ReviewForm.IN_PERSON).value)
-        yield text.review_date.format(date=text.day(plan.review_on), form=form)
-    elif ask_for_one:
-        yield text.no_date
+        lines.append((plan.review_on, text.review_date.format(date=text.day(plan.review_on), form=form)))
     if plan.strength_check_on:
-        yield text.strength_date.format(date=text.day(plan.strength_check_on))
+        lines.append((plan.strength_check_on, text.strength_date.format(date=text.day(plan.strength_check_on))))
+    yield from (line for _, line in sorted(lines))
+    if ask_for_one and not plan.review_on:
+        yield text.no_date
 
 
 def _numbers(clinic: Clinic, text: Words) -> tuple[Number, ...]:

@@ -53,7 +53,7 @@ PLANTED: dict[str, list[str]] = {
         "Du kan arbejde, men først når du er fri for smerter.",
         "Stay off work until you are free of pain.",
     ],
-    "glad_ryg_now": ["Du kan begynde på GLA:D® Ryg.", "GLA:D® Ryg is for you."],
+    "glad_ryg_now": ["Du kan begynde på GLA:D® Ryg.", "Ask about GLA:D® Ryg today."],
     "hardcoded_department": [
         "Ring til neurokirurgisk afdeling.",
         "Du skal til Aarhus Universitetshospital.",
