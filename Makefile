@@ -18,20 +18,22 @@ help: ## Says what each target does
 
 setup: ## Makes .venv, installs the hashed lock, and the Debian libraries for running and testing
 	@python3 -m backpain.debian --tests
-	@$(MAKE) --no-print-directory .venv/.for-development
+	@$(MAKE) --silent .venv/.for-development
 
 runtime: # What `run` needs, without the tools of development
 	@python3 -m backpain.debian
-	@$(MAKE) --no-print-directory .venv/.for-running
+	@$(MAKE) --silent .venv/.for-running
 
 .venv/bin/python:
 	@python3 -m venv .venv
 
 .venv/.for-running: requirements.txt | .venv/bin/python
+	@echo "Installing the Python packages"
 	@$(PIP) --requirement requirements.txt
 	@touch $@
 
 .venv/.for-development: requirements-dev.txt | .venv/bin/python
+	@echo "Installing the Python packages, with those for development"
 	@$(PIP) --requirement requirements-dev.txt
 	@touch $@ .venv/.for-running
 
