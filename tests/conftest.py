@@ -5,6 +5,7 @@ import socket
 from typing import Any
 
 import pytest
+from django.conf import settings
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -22,6 +23,10 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in ("connect", "connect_ex"):
         setattr(socket.socket, name, _guarded(getattr(socket.socket, name)))
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright's loop runs in the test's own thread
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"database: {settings.DATABASES['default']['ENGINE'].rpartition('.')[2]}"
 
 
 @pytest.fixture(scope="session")

@@ -13,12 +13,16 @@ for name in ("SECRET_KEY", "AUDIT_KEY", "ALLOWED_HOSTS", "DEBUG"):
 os.environ["DEMO"] = "1"
 
 from backpain.settings import *  # noqa: E402, F403  after the environment is set
-from backpain.settings import DATABASES  # noqa: E402
+from backpain.settings import DATABASES, INSTALLED_APPS, MIDDLEWARE  # noqa: E402
 
 _FOLDER = tempfile.mkdtemp(prefix="rygkompas-tests-")
 atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["TEST"] = {"NAME": f"{_FOLDER}/test.sqlite3"}
+
+INSTALLED_APPS = [*INSTALLED_APPS, "zeal"]
+MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]
+"""A page that asks the database for each row of a list fails its test."""
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
