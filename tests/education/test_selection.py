@@ -64,6 +64,14 @@ def test_the_net_opens_with_one_sentence_that_reassures_where_the_result_does_an
     assert opening == ({"net/serious-today"} if may_reassure else {"net/read-now"})
 
 
+def test_the_advice_key_alone_lets_the_net_reassure() -> None:
+    ordinary = outcome_of(PATIENTS["ordinary back pain"])
+    without = replace(ordinary, advice=ordinary.advice - {"nothing_points_to_serious_today"})
+    slugs = {slug for _, slug in select(without, by_doctor=True)}
+    assert "net/read-now" in slugs
+    assert "net/serious-today" not in slugs
+
+
 @pytest.mark.parametrize("patient", PATIENTS)
 def test_recurrence_is_called_common_with_nonspecific_pain_alone(patient: str) -> None:
     situation = situation_of(outcome_of(PATIENTS[patient]))
