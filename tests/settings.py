@@ -24,6 +24,9 @@ INSTALLED_APPS = [*INSTALLED_APPS, "zeal"]
 MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]
 """A page that asks the database for each row of a list fails its test."""
 
+ZEAL_ALLOWLIST = [{"model": "clinics.AuditChain", "field": "get()"}]
+"""A request that does two things records two events, and each locks the end of the trail."""
+
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},

@@ -66,7 +66,7 @@ def _add(lists: Sorted, of_group: Sorted, group: str, shown: int) -> None:
     red_flags = group in RED_FLAG_GROUPS
     lists.present.extend(of_group.present)
     for into, words in ((lists.asked_no, of_group.asked_no), (lists.record_no, of_group.record_no)):
-        into.extend(whole if group in NAMED_WHOLE and len(words) == shown else words)
+        into.extend(whole if words and group in NAMED_WHOLE and len(words) == shown else words)
     if red_flags:
         lists.not_asked.extend(of_group.not_asked if len(of_group.not_asked) < shown else whole)
 

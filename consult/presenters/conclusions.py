@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from consult.forms import Typed
-from consult.models import Consultation
+from consult.models import Conclusion, Consultation
 from consult.presenters import visits
 from consult.presenters.outcomes import imaging_words, outcome_line, suspected_words, variant
 from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
@@ -47,7 +47,7 @@ class Concluded:
 
 def concluded(consultation: Consultation, language: Language) -> Concluded:
     """The conclusion, read from what was frozen."""
-    conclusion = consultation.conclusion
+    conclusion = _conclusion(consultation)
     result = conclusion.result
     triage, urgency = Triage(result["triage"]), Urgency(result["urgency"])
     return Concluded(
@@ -77,6 +77,12 @@ def not_saved(consultation: Consultation, typed: Typed, language: Language) -> t
         for key, value in typed.answers.items()
         if key in FINDINGS and value != stands.get(key)
     )
+
+
+def _conclusion(consultation: Consultation) -> Conclusion:
+    """The conclusion with its author and rule set, in one question to the database."""
+    conclusions = Conclusion.objects.for_organisation(consultation.organisation)
+    return conclusions.select_related("actor", "ruleset").get(consultation=consultation)
 
 
 def _reasons(
