@@ -18,6 +18,7 @@ SYMPTOM_CODES = (None, "L02", "L03", "L84", "L86")
 IMAGES = ("xray_spine", "whole_spine_mri", "mri_for_surgical_decision")
 WAITING = ("natural_course", "conservative_first_4_6_weeks", "reassess_4_weeks", "imaging_would_not_change_treatment")
 TESTS_FIRST = ("blood_tests_crp", "xray_spine", "aortic_ultrasound", "cancer_pathway", "hla_b27_test")
+NSAID = r"nsaid|ibuprofen|naproxen|gigtmedicin|anti-inflammatory"
 FOR_ADULTS = (
     "shared_decision",
     "early_strength_recheck",
@@ -133,9 +134,7 @@ NEVER: dict[str, Callable[[Said], bool]] = {
     "abrupt_opioid_stop": lambda said: said.mentions(
         r"opioid(?!.*(aldrig brat|never stop abruptly))", outside=("no_opioid_start",)
     ),
-    "nsaid": lambda said: said.mentions(
-        r"nsaid|ibuprofen|naproxen|gigtmedicin|anti-inflammatory", outside=("nsaid_contraindicated_warning",)
-    ),
+    "nsaid": lambda said: said.mentions(NSAID, outside=("nsaid_contraindicated_warning",)),
     "routine_analgesics": lambda said: said.mentions(r"paracetamol|smertestillende|painkiller|analgesic"),
     "bed_rest": lambda said: said.mentions(
         r"sengeleje|bed rest|bliv i sengen|stay in bed|blive liggende", outside=("short_rest_ok_not_prolonged",)

@@ -6,7 +6,6 @@ all: one outside the range of the finding counts as not known, as in section 0.2
 no active cancer, a man is not pregnant) is written here once more, as the specification has it.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ import z3
 
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Finding, Kind
+from tests.consult.rules.patients import Findings
 
 Truth: TypeAlias = z3.BoolRef
 YES, NO = z3.BoolVal(True), z3.BoolVal(False)
@@ -105,9 +105,9 @@ class Patient:
         return z3.And([mine == theirs for mine, theirs in pairs])
 
 
-def in_words(model: z3.ModelRef, patient: Patient) -> Mapping[str, object]:
+def in_words(model: z3.ModelRef, patient: Patient) -> Findings:
     """The patient that the solver found, as a findings object."""
-    found: dict[str, object] = {}
+    found: Findings = {}
     for key, words in patient.words.items():
         for word, said in words.items():
             if z3.is_true(model.eval(said, model_completion=True)):
