@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from django.conf import settings
 
+pytest_plugins = ("tests.consult.rules.table",)
+
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 

@@ -8,6 +8,7 @@ its advice.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from consult.rules.advice_words import ADVICE
 from consult.rules.outcomes import Completeness, GladRyg, Imaging, Triage, Urgency, rank
@@ -63,6 +64,11 @@ Words = Mapping[str, str]
 OUR_WORDS: Words = {key: f"{advice.words.da} {advice.words.en}" for key, advice in ADVICE.items()}
 
 
+@cache
+def _has(words: str, pattern: str) -> bool:
+    return re.search(pattern, words, re.IGNORECASE) is not None
+
+
 @dataclass(frozen=True)
 class Said:
     """A result with the words that go with it."""
@@ -75,9 +81,7 @@ class Said:
 
     def mentions(self, pattern: str, *, outside: tuple[str, ...] = ()) -> bool:
         """Whether advice other than that which warns of it has the words."""
-        return any(
-            re.search(pattern, self.words[key], re.IGNORECASE) for key in self.result.advice if key not in outside
-        )
+        return any(_has(self.words[key], pattern) for key in self.result.advice if key not in outside)
 
     @property
     def lowered(self) -> bool:

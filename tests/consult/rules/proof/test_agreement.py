@@ -18,7 +18,7 @@ from tests.consult.rules.proof.concrete import Concrete, bits
 from tests.consult.rules.proof.decision import Assessed, Rules
 from tests.consult.rules.proof.patient import Patient, Truth
 
-pytestmark = pytest.mark.proof
+pytestmark = [pytest.mark.proof, pytest.mark.invariant("evaluator and translation on 20,000 patients")]
 
 PATIENTS = 20_000
 Outcome = TypeVar("Outcome")

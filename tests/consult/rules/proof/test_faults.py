@@ -10,7 +10,7 @@ from tests.consult.rules.proof.decision import Rules
 from tests.consult.rules.proof.faults import FAULTS, Fault
 from tests.consult.rules.proof.solver import broken
 
-pytestmark = pytest.mark.proof
+pytestmark = [pytest.mark.proof, pytest.mark.invariant("ten planted faults")]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.words} (invariant {fault.breaks})")

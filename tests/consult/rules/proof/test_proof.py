@@ -20,7 +20,7 @@ def anyone() -> Anyone:
     return Anyone(Rules())
 
 
-@pytest.mark.parametrize("number", CLAIMS)
+@pytest.mark.parametrize("number", [pytest.param(number, marks=pytest.mark.invariant(number)) for number in CLAIMS])
 def test_holds_for_every_possible_input(number: int) -> None:
     assert broken(anyone(), CLAIMS[number](anyone())) is None
 
