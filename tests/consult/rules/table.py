@@ -59,9 +59,10 @@ def gathered(reports: Iterable[pytest.TestReport]) -> dict[str, Line]:
 def lines(found: dict[str, Line]) -> Iterator[str]:
     """The table: one line to each invariant, then what else belongs to the proof, and the sum."""
     yield HEAD
-    words = {str(invariant.number): (invariant.how, invariant.words.en) for invariant in INVARIANTS}
+    words: dict[str, tuple[str, str]] = {str(each.number): (each.how, each.words.en) for each in INVARIANTS}
     for shown, line in sorted(found.items(), key=lambda item: (item[0] not in words, len(item[0]), item[0])):
         how, sentence = words.get(shown, ("tested", shown))
         number = shown if shown in words else ""
-        yield f"  {number:>3}  {'BROKEN' if line.broken else how:<7} {line.seconds:>7.2f}  {shorten(sentence, WIDTH, placeholder=' ...')}"
+        how = "BROKEN" if line.broken else how
+        yield f"  {number:>3}  {how:<7} {line.seconds:>7.2f}  {shorten(sentence, WIDTH, placeholder=' ...')}"
     yield f"       in all  {sum(line.seconds for line in found.values()):>7.2f}"
