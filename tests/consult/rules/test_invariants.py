@@ -31,8 +31,8 @@ from tests.consult.rules.cases import FIRES
 from tests.consult.rules.never import FOR_ADULTS, OUR_WORDS, SYMPTOM_CODES, breaches
 from tests.consult.rules.patients import ORDINARY, Findings, suggestion
 from tests.consult.rules.proof.claims import CLAIMS
-from tests.consult.rules.test_advice import GIVEN, WITHHELD
 from tests.consult.rules.proof.keys import NEVER_MATTER
+from tests.consult.rules.test_advice import GIVEN, WITHHELD
 from tests.consult.rules.test_never import EVERYONE, VOCABULARY
 
 ROOT = Path(__file__).parents[3]
@@ -165,8 +165,7 @@ def test_another_process_says_the_same() -> None:
     """Nothing hangs on the order of a set or on the process."""
     program = (
         "import json\n"
-        "from tests.consult.rules.proof.keys import NEVER_MATTER
-from tests.consult.rules.test_never import EVERYONE, VOCABULARY\n"
+        "from tests.consult.rules.test_never import EVERYONE\n"
         "from tests.consult.rules.patients import suggestion\n"
         "print(json.dumps([suggestion(findings).as_json() for findings in EVERYONE.values()]))"
     )
