@@ -319,6 +319,21 @@ def test_no_system_font_is_named_in_what_the_pdf_is_made_from() -> None:
     assert named == {"Kompas"}
 
 
+def test_weasyprint_understands_all_of_the_styles(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handouts, "_press", None)
+    handouts.pdf(request_for(ORDINARY))
+    assert [record.getMessage() for record in caplog.records if record.name == "weasyprint"] == []
+
+
+def test_nothing_on_the_paper_needs_a_background() -> None:
+    """A browser leaves backgrounds out when it prints the page that stands in for the PDF."""
+    styles = (Path(handouts.__file__).parent / "static" / handouts.STYLESHEET).read_text()
+    for_paper = styles[: styles.index("@media screen")]
+    assert "background" not in re.sub(r"/\*.*?\*/", "", for_paper, flags=re.DOTALL)
+
+
 def test_the_stylesheet_is_found_among_the_static_files() -> None:
     assert finders.find(handouts.STYLESHEET)
 
