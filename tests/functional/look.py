@@ -12,7 +12,7 @@ from clinics.models import Membership
 from tests.access_rows import Visitor
 from tests.factories.clinics import MembershipFactory
 from tests.functional.browser import DESKTOP, sign_in
-from tests.functional.pages import PageState
+from tests.functional.states import PageState
 
 TRAITS: Final = {
     Visitor.SECRETARY: {"secretary": True},

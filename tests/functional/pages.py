@@ -7,46 +7,14 @@ they do on it before it is looked at.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from django.template.loader import render_to_string
-from django.urls import reverse
 from playwright.sync_api import Page, Route
 
 from tests.access_rows import Visitor
 from tests.factories.clinics import PASSWORD
-
-if TYPE_CHECKING:
-    from clinics.models import Membership
-
-
-@dataclass(frozen=True, kw_only=True)
-class PageState:
-    """One page as somebody sees it.
-
-    `row` is the address's name in `access_rows.py`, or nothing where the state belongs to no address of its own.
-    `address` is called with the membership of the visitor, or of some clinician where nobody is signed in; it makes
-    what the page shows and gives the path; `status` is what opening it answers. `reach` acts on the page once it is
-    open.
-    """
-
-    name: str
-    row: str | None
-    address: Callable[[Membership], str]
-    visitor: Visitor = Visitor.GP
-    status: int = 200
-    reach: Callable[[Page], None] | None = None
-
-
-def _at(row: str) -> Callable[[Membership], str]:
-    return lambda _: reverse(row)
-
-
-def _plain(
-    name: str, row: str, visitor: Visitor = Visitor.GP, reach: Callable[[Page], None] | None = None
-) -> PageState:
-    return PageState(name=name, row=row, address=_at(row), visitor=visitor, reach=reach)
+from tests.functional.consult_pages import CONSULTATION_STATES
+from tests.functional.states import PageState, at, plain
 
 
 def _wrong_password(page: Page) -> None:
@@ -83,25 +51,26 @@ def _instead(template: str, status: int) -> Callable[[Page], None]:
 
 
 STATES: tuple[PageState, ...] = (
-    _plain("log-in", "account_login", Visitor.ANONYMOUS),
-    _plain("log-in-refused", "account_login", Visitor.ANONYMOUS, _wrong_password),
-    _plain("log-out", "account_logout"),
-    _plain("password", "account_change_password"),
-    _plain("password-refused", "account_change_password", reach=_passwords_that_differ),
-    _plain("confirm", "account_reauthenticate"),
-    _plain("start", "start"),
-    _plain("start-staff", "start", Visitor.SECRETARY),
-    _plain("about", "about", Visitor.ANONYMOUS),
-    _plain("about-signed-in", "about"),
-    _plain("style", "style_page", Visitor.ANONYMOUS),
+    *CONSULTATION_STATES,
+    plain("log-in", "account_login", Visitor.ANONYMOUS),
+    plain("log-in-refused", "account_login", Visitor.ANONYMOUS, _wrong_password),
+    plain("log-out", "account_logout"),
+    plain("password", "account_change_password"),
+    plain("password-refused", "account_change_password", reach=_passwords_that_differ),
+    plain("confirm", "account_reauthenticate"),
+    plain("start", "start"),
+    plain("start-staff", "start", Visitor.SECRETARY),
+    plain("about", "about", Visitor.ANONYMOUS),
+    plain("about-signed-in", "about"),
+    plain("style", "style_page", Visitor.ANONYMOUS),
     PageState(name="not-found", row=None, address=lambda _: "/findes-ikke/", status=404),
     PageState(
         name="too-old",
         row=None,
-        address=_at("account_login"),
+        address=at("account_login"),
         visitor=Visitor.ANONYMOUS,
         reach=_without_its_cookie,
     ),
-    PageState(name="bad-request", row=None, address=_at("about"), reach=_instead("400.html", 400)),
-    PageState(name="server-error", row=None, address=_at("about"), reach=_instead("500.html", 500)),
+    PageState(name="bad-request", row=None, address=at("about"), reach=_instead("400.html", 400)),
+    PageState(name="server-error", row=None, address=at("about"), reach=_instead("500.html", 500)),
 )

@@ -9,8 +9,9 @@ from playwright.sync_api import BrowserContext
 
 from tests.functional.browser import DESKTOP, PHONE, resize, scrolls_sideways, violations
 from tests.functional.look import open_state
-from tests.functional.pages import STATES, PageState
+from tests.functional.pages import STATES
 from tests.functional.screens import FOLDER, LANGUAGES, WHOLE, picture_name
+from tests.functional.states import PageState
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,9 +8,10 @@ from playwright.sync_api import BrowserContext
 from tests.access_rows import ROWS
 from tests.functional.browser import DESKTOP, NARROW, PHONE, resize, scrolls_sideways, violations
 from tests.functional.look import open_state
-from tests.functional.pages import STATES, PageState
+from tests.functional.pages import STATES
+from tests.functional.states import PageState
 
-NOT_PAGES = frozenset({"health_live", "health_ready"})
+NOT_PAGES = frozenset({"health_live", "health_ready", "consult:handout_pdf", "consult:ruleset_json"})
 """Addresses that answer with something else than a page."""
 
 
