@@ -12,6 +12,7 @@ from consult.rules.outcomes import Triage
 from consult.rules.result import Assessment
 from education import handouts
 from education.outcome import Clinic, HandoutOutcome, HandoutRequest, Language, Plan, ReviewForm
+from education.situations import Situation, situation_of
 from tests.consult.rules.patients import NOT_ASKED, Findings, negative, suggestion
 
 DAY = date(2026, 11, 24)
@@ -108,6 +109,15 @@ def outcome_from(result: dict[str, Any], findings: Findings) -> HandoutOutcome:
         pregnant=findings.get("pregnant") == "present",
         examined=findings.get("neuro_exam") == "done",
     )
+
+
+def one_of_each_situation() -> list[str]:
+    """The first patient in each situation."""
+    first: dict[Situation, str] = {}
+    for patient, findings in PATIENTS.items():
+        first.setdefault(situation_of(outcome_of(findings)), patient)
+    assert set(first) == set(Situation)
+    return list(first.values())
 
 
 def request_for(

@@ -34,6 +34,7 @@ from tests.education.papers import (
     PATIENTS,
     PLAN,
     full_request,
+    one_of_each_situation,
     page_text,
     pdf_text,
     physiotherapist,
@@ -129,7 +130,7 @@ def test_two_pages_for_everyone(patient: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
-@pytest.mark.parametrize("patient", PATIENTS)
+@pytest.mark.parametrize("patient", one_of_each_situation())
 def test_two_pages_however_much_is_typed_suspected_and_advised(patient: str, language: Language) -> None:
     line = ("Gå en tur i skoven hver dag med hunden " * 4)[: TYPED_LENGTH // 15]
     plan = typed_everywhere((line,) * LINES)
