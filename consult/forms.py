@@ -31,9 +31,9 @@ LONGEST_TYPED = 40
 LONGEST_NOTE = 4000
 """Characters of an edited note that are kept; the note itself is written within 2,000."""
 
-_NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?")
-_DATE = re.compile(r"(\d{1,2})[./ -]{1,2}(\d{1,2})[./ -]{1,2}(\d{4})")
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?", re.ASCII)
+_DATE = re.compile(r"(\d{1,2})[./ -]{1,2}(\d{1,2})[./ -]{1,2}(\d{4})", re.ASCII)
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _PERSON_NUMBER = re.compile(r"(?<!\d)\d{6}[ -]?\d{4}(?!\d)")
 
 

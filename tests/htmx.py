@@ -1,6 +1,7 @@
 """A fragment must equal the part of the page loaded fresh: the one helper that proves it, for every fragment."""
 
 import re
+from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from django.http import HttpResponse
@@ -10,10 +11,14 @@ ONE_TIME = ("csrfmiddlewaretoken", "form_key", "mark")
 """Hidden fields that are new in every answer."""
 
 
+def soup(html: bytes | str) -> Any:
+    """The page as a tree. Untyped: a test that finds nothing fails by itself."""
+    return BeautifulSoup(html, "html.parser")
+
+
 def parts(html: bytes | str) -> dict[str, str]:
     """The outermost elements of a fragment by their id, each as it stands on a page."""
-    soup = BeautifulSoup(html, "html.parser")
-    elements = [each for each in soup.children if isinstance(each, Tag)]
+    elements = [each for each in soup(html).children if isinstance(each, Tag)]
     nameless = [str(each)[:80] for each in elements if not each.get("id")]
     assert not nameless, f"a fragment holds what htmx cannot place: {nameless}"
     return {str(each["id"]): plain(each) for each in elements}
@@ -21,7 +26,7 @@ def parts(html: bytes | str) -> dict[str, str]:
 
 def part_of_page(html: bytes | str, identifier: str) -> str:
     """One element of a whole page."""
-    found = BeautifulSoup(html, "html.parser").find(id=identifier)
+    found = soup(html).find(id=identifier)
     assert isinstance(found, Tag), f"the page has no element {identifier!r}"
     return plain(found)
 

@@ -118,7 +118,7 @@ CARE: Final[Mapping[str, str]] = {
     "cognitive_approach": "kognitiv tilgang",
     "work_attachment": "tilknytning til arbejdet",
     "medication_only_after_careful_consideration": "medicin ikke rutinemæssigt",
-    "nsaid_contraindicated_warning": "intet NSAID",
+    "nsaid_contraindicated_warning": "NSAID bruges ikke",
     "opioid_review_taper": "opioid trappes langsomt ned efter aftale",
     "glad_ryg_offer": "GLA:D® Ryg drøftes",
 }

@@ -7,7 +7,7 @@ from typing import Any
 from consult.forms import Typed
 from consult.models import Conclusion, Consultation
 from consult.presenters import visits
-from consult.presenters.outcomes import imaging_words, outcome_line, suspected_words, variant
+from consult.presenters.outcomes import imaging_words, outcome_line, outcome_of, suspected_words, variant
 from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
@@ -49,7 +49,7 @@ def concluded(consultation: Consultation, language: Language) -> Concluded:
     """The conclusion, read from what was frozen."""
     conclusion = _conclusion(consultation)
     result = conclusion.result
-    triage, urgency = Triage(result["triage"]), Urgency(result["urgency"])
+    triage, urgency = outcome_of(Triage, result["triage"]), outcome_of(Urgency, result["urgency"])
     return Concluded(
         patient=visits.patient_line(conclusion.findings, language),
         reference=consultation.reference,
@@ -57,9 +57,9 @@ def concluded(consultation: Consultation, language: Language) -> Concluded:
         at=visits.time_line(conclusion.at),
         variant=variant(triage, urgency),
         line=outcome_line(triage, urgency).to(language),
-        imaging=imaging_words(triage, urgency, Imaging(result["imaging"])).to(language),
-        suspected=suspected_words(tuple(Condition(key) for key in result["suspected"])).to(language),
-        completeness=Completeness(result["completeness"]).label.to(language),
+        imaging=imaging_words(triage, urgency, outcome_of(Imaging, result["imaging"])).to(language),
+        suspected=suspected_words(tuple(outcome_of(Condition, key) for key in result["suspected"])).to(language),
+        completeness=outcome_of(Completeness, result["completeness"]).label.to(language),
         reasons=_reasons(result, conclusion.findings, conclusion.ruleset.page, language),
         review_date=visits.written_date(consultation.review_date) if consultation.review_date else "",
         review_form=consultation.get_review_form_display(),

@@ -5,11 +5,14 @@ the glossary, section 1.
 """
 
 from datetime import date, timedelta
+from typing import TypeVar
 
-from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
+from consult.rules.outcomes import Condition, Imaging, Outcome, Triage, Urgency
 from consult.rules.result import Assessment
 from consult.rules.text import Text
 from consult.rules.thresholds import STRENGTH_CHECK_LATEST_DAYS
+
+Word = TypeVar("Word", bound=Outcome)
 
 NOT_SETTLED = Text("Ikke afklaret", "Not settled")
 
@@ -25,6 +28,14 @@ _HOW_SOON = {
 _SUBACUTE_MRI = Text("Hurtig MR-skanning (subakut)", "Urgent MRI, within days")
 
 _VARIANTS = {Urgency.EMERGENCY: "acute", Urgency.URGENT: "urgent", Urgency.PLANNED: "planned"}
+
+
+def outcome_of(kind: type[Word], key: str) -> Word:
+    """The outcome that a kept result names. Raises ValueError for a key that there is not."""
+    for member in kind:
+        if member.value == key:
+            return member
+    raise ValueError(f"{key} is no {kind.__name__}")
 
 
 def outcome_line(triage: Triage, urgency: Urgency) -> Text:

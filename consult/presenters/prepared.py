@@ -5,7 +5,7 @@ type in is rendered anew each time. Rendering the questions one by one cost two 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from django.db.models import TextChoices
@@ -70,11 +70,12 @@ def group_link(group: str, first: str, language: Language) -> SafeString:
 def options(choices: type[TextChoices], chosen: str, language: Language) -> SafeString:
     """The options of a list, one of them chosen."""
     with translation.override(language):
-        return format_html_join(
-            "",
-            '<option value="{}"{}>{}</option>',
-            ((each.value, mark_safe(" selected") if each.value == chosen else "", each.label) for each in choices),
-        )
+        return format_html_join("", '<option value="{}"{}>{}</option>', _options(choices, chosen))
+
+
+def _options(choices: type[TextChoices], chosen: str) -> Iterator[tuple[str, SafeString, str]]:
+    for each in choices:
+        yield each.value, SafeString(" selected" if each.value == chosen else ""), each.label
 
 
 def row(question: Question, language: Language, *, oob: bool = False) -> SafeString:
@@ -96,7 +97,7 @@ def _row(question: Question, language: Language, oob: bool) -> SafeString:
     return _rendered("consult/_partials/question.html", context, language)
 
 
-def _rendered(template: str, context: dict[str, object], language: Language) -> SafeString:
+def _rendered(template: str, context: Mapping[str, object], language: Language) -> SafeString:
     with translation.override(language):
-        html = render_to_string(template, context)
+        html = render_to_string(template, dict(context))
     return mark_safe(_BETWEEN_TAGS.sub("><", html).strip())  # noqa: S308  # nosec B308 B703  rendered and escaped above

@@ -8,7 +8,7 @@ from clinics.models import Organisation
 from consult.models import Consultation
 from consult.presenters import visits
 from consult.presenters.languages import language_of_page
-from consult.presenters.outcomes import outcome_line
+from consult.presenters.outcomes import outcome_line, outcome_of
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.outcomes import Triage, Urgency
@@ -45,7 +45,8 @@ def _line(row: Consultation) -> RecentConsultation:
         result = assess(parse(row.findings))
         triage, urgency = result.triage, result.urgency
     else:
-        triage, urgency = Triage(row.conclusion.result["triage"]), Urgency(row.conclusion.result["urgency"])
+        kept = row.conclusion.result
+        triage, urgency = outcome_of(Triage, kept["triage"]), outcome_of(Urgency, kept["urgency"])
     return RecentConsultation(
         href=reverse("consult:consultation", args=[row.pk]),
         patient=visits.patient_line(row.findings, language),

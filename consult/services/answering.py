@@ -23,6 +23,7 @@ from consult.services.drafts import draft_expires, draft_for_write
 
 Change = tuple[Value | None, How]
 
+
 @dataclass(frozen=True, slots=True)
 class Clash:
     """One question that two people answered differently: the answer that stands, and the one that was sent."""

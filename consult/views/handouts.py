@@ -71,7 +71,8 @@ def _form(request: ClinicRequest, found: Consultation) -> HandoutForm:
 def _preview(
     request: ClinicRequest, found: Consultation, form: HandoutForm, *, failed: str = "", status: int = 200
 ) -> HttpResponse:
-    preview, missing = "", ()
+    preview = ""
+    missing: tuple[str, ...] = ()
     if form.is_valid():
         try:
             preview = handouts.preview_html(handout_request(found, form, timezone.localdate()))

@@ -9,7 +9,6 @@ from functools import partial
 
 import pytest
 import time_machine
-from bs4 import BeautifulSoup
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -22,7 +21,7 @@ from consult.rules.vocabulary import FINDINGS, GROUPS
 from consult.visibility import NEVER_ASKED
 from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, a_draft, an_ordinary_draft, answered, signed_in
-from tests.htmx import assert_fragment_equals_page, parts
+from tests.htmx import assert_fragment_equals_page, parts, soup
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -60,7 +59,7 @@ def questions(act: Callable[[], object]) -> int:
 
 def checked(html: bytes, key: str) -> str:
     """The answer that is chosen on the page."""
-    return BeautifulSoup(html, "html.parser").find("input", attrs={"name": key, "checked": True})["value"]
+    return soup(html).find("input", attrs={"name": key, "checked": True})["value"]
 
 
 class TestStart:
@@ -83,23 +82,20 @@ class TestStart:
         draft.refresh_from_db()
         assert draft.findings == {"age_years": 59}
         assert response["Location"] != page_of(draft)
-        assert (
-            BeautifulSoup(client.get(response["Location"]).content, "html.parser").find(id="id_age_years")["value"]
-            == ""
-        )
+        assert soup(client.get(response["Location"]).content).find(id="id_age_years")["value"] == ""
 
 
 class TestThePage:
     def test_every_question_of_the_vocabulary_stands_on_it_shown_or_hidden(self, client, lise):
-        soup = BeautifulSoup(client.get(page_of(a_draft(lise))).content, "html.parser")
-        rows = {row["id"][2:] for row in soup.select(".q[id^=q-]")} - {"contact"}
+        page = soup(client.get(page_of(a_draft(lise))).content)
+        rows = {row["id"][2:] for row in page.select(".q[id^=q-]")} - {"contact"}
         assert rows == set(FINDINGS) - NEVER_ASKED
-        assert [group["id"][2:] for group in soup.select("fieldset.group")] == [group.key for group in GROUPS]
+        assert [group["id"][2:] for group in page.select("fieldset.group")] == [group.key for group in GROUPS]
 
     def test_nothing_is_answered_on_a_new_one(self, client, lise):
-        soup = BeautifulSoup(client.get(page_of(a_draft(lise))).content, "html.parser")
-        chosen = {field["value"] for field in soup.select("input[type=radio][checked]")}
-        typed = {field.get("value", "") for field in soup.select("input.input-number")}
+        page = soup(client.get(page_of(a_draft(lise))).content)
+        chosen = {field["value"] for field in page.select("input[type=radio][checked]")}
+        typed = {field.get("value", "") for field in page.select("input.input-number")}
         assert chosen == {""}
         assert typed == {""}
 
@@ -111,23 +107,23 @@ class TestThePage:
 
     def test_age_and_sex_stand_in_its_head(self, client, lise):
         page = client.get(page_of(a_draft(lise, age_years=58, sex="male")))
-        head = BeautifulSoup(page.content, "html.parser").find(id="patient").get_text()
+        head = soup(page.content).find(id="patient").get_text()
         assert "58 år, mand" in head
         assert "Kladde" in head
 
     def test_each_reason_leads_to_its_rule(self, client, lise):
         page = client.get(page_of(a_draft(lise, ce_bladder_disturbance="present")))
-        links = BeautifulSoup(page.content, "html.parser").select("#suggestion a[href*=regelsaet]")
+        links = soup(page.content).select("#suggestion a[href*=regelsaet]")
         anchors = {link["href"].partition("#")[2] for link in links}
-        rules = BeautifulSoup(client.get(reverse("consult:ruleset")).content, "html.parser")
+        rules = soup(client.get(reverse("consult:ruleset")).content)
         assert {"C1", "C2"} <= anchors
         assert all(rules.find(id=anchor) for anchor in anchors)
 
     def test_open_questions_lead_to_rows_of_the_page(self, client, lise):
-        soup = BeautifulSoup(client.get(page_of(a_draft(lise, age_years=58))).content, "html.parser")
-        links = [link["href"][1:] for link in soup.select("#open a[href^='#q-']")]
+        page = soup(client.get(page_of(a_draft(lise, age_years=58))).content)
+        links = [link["href"][1:] for link in page.select("#open a[href^='#q-']")]
         assert links
-        assert all(soup.find(id=row) and not soup.find(id=row).has_attr("hidden") for row in links)
+        assert all(page.find(id=row) and not page.find(id=row).has_attr("hidden") for row in links)
 
     def test_asks_the_same_few_questions_of_the_database_whatever_is_stored(self, client, lise):
         pages = [page_of(make(lise)) for make in (a_draft, an_ordinary_draft, a_concluded)]
@@ -246,7 +242,7 @@ class TestTwoPeople:
         post(signed_in(bent), draft, inf_fever="present")
         response = post(client, draft, version=0, inf_fever="absent")
         assert response.status_code == 409
-        panel = BeautifulSoup(response.content, "html.parser").find(id="suggestion").get_text(" ")
+        panel = soup(response.content).find(id="suggestion").get_text(" ")
         assert re.search(r"Bent Opdigtet svarede kl\. 14\.30: Ja\. Du svarede: Nej\.", re.sub(r"\s+", " ", panel))
         assert checked(response.content, "inf_fever") == "present"
         draft.refresh_from_db()
@@ -256,7 +252,7 @@ class TestTwoPeople:
         client = signed_in(lise)
         draft = a_draft(lise)
         post(signed_in(bent), draft, inf_fever="present")
-        clash = BeautifulSoup(post(client, draft, version=0, inf_fever="absent").content, "html.parser")
+        clash = soup(post(client, draft, version=0, inf_fever="absent").content)
         button = clash.select_one("#suggestion button[name=inf_fever]")
         version = clash.select_one("input[name=version]")["value"]
         assert post(client, draft, version=int(version), inf_fever=button["value"]).status_code == 200
@@ -282,7 +278,7 @@ class TestTwoPeople:
 class TestALostSession:
     def test_htmx_is_told_the_way_to_the_log_in_and_what_was_typed_waits(self, client, lise):
         draft = a_draft(lise)
-        mark = BeautifulSoup(client.get(page_of(draft)).content, "html.parser").find(attrs={"name": "mark"})["value"]
+        mark = soup(client.get(page_of(draft)).content).find(attrs={"name": "mark"})["value"]
         client.logout()
         response = post(client, draft, age_years="38", mark=mark)
         assert response.status_code == 401
@@ -296,7 +292,7 @@ class TestALostSession:
 
     def test_the_same_person_finds_it_saved_after_logging_in(self, client, lise):
         draft = a_draft(lise)
-        mark = BeautifulSoup(client.get(page_of(draft)).content, "html.parser").find(attrs={"name": "mark"})["value"]
+        mark = soup(client.get(page_of(draft)).content).find(attrs={"name": "mark"})["value"]
         client.logout()
         post(client, draft, htmx=False, age_years="38", version=0, mark=mark)
         self.log_in_again(client, lise)
@@ -308,7 +304,7 @@ class TestALostSession:
     def test_somebody_else_neither_saves_nor_sees_it(self, client, lise):
         bent = MembershipFactory(organisation=lise.organisation)
         draft = a_draft(lise)
-        mark = BeautifulSoup(client.get(page_of(draft)).content, "html.parser").find(attrs={"name": "mark"})["value"]
+        mark = soup(client.get(page_of(draft)).content).find(attrs={"name": "mark"})["value"]
         client.logout()
         post(client, draft, htmx=False, age_years="38", mark=mark)
         self.log_in_again(client, bent)
@@ -326,7 +322,7 @@ class TestALostSession:
 
     def test_the_mark_of_another_consultation_keeps_nothing(self, client, lise):
         draft, other = a_draft(lise), a_draft(lise)
-        mark = BeautifulSoup(client.get(page_of(other)).content, "html.parser").find(attrs={"name": "mark"})["value"]
+        mark = soup(client.get(page_of(other)).content).find(attrs={"name": "mark"})["value"]
         client.logout()
         post(client, draft, htmx=False, age_years="38", mark=mark)
         assert "unsaved" not in client.session

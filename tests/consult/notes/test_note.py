@@ -1,0 +1,253 @@
+"""The note: what a colleague reads, and what it must not claim."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+import yaml
+
+from consult.models import How
+from consult.notes import NoteFacts, write_note
+from consult.notes.items import EXAMINED
+from consult.notes.note import LONGEST
+from consult.notes.words import CARE, ITEMS, STEPS
+from consult.rules.answers import parse
+from consult.rules.assessment import assess
+from consult.rules.outcomes import Completeness
+from consult.rules.vocabulary import FINDINGS
+from consult.rules.vocabulary.kinds import ABSENT, Kind, Value
+from tests.consult.rules.cases import FIRES
+from tests.consult.rules.patients import Findings, negative
+from tests.never import FOR_EVERYONE, violations
+
+DAY = date(2026, 11, 24)
+STORY = yaml.safe_load((Path(__file__).parents[1] / "vignettes.yaml").read_text())
+VIGNETTES = {vignette["id"]: vignette for vignette in STORY["vignettes"]}
+NOT_KNOWN = {None, "unknown", *(finding.unknown for finding in FINDINGS.values())}
+
+
+def facts(findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASKED, **others: object) -> NoteFacts:
+    """What a note is made from; every answer came about in the same way unless told otherwise."""
+    known: dict[str, Value] = {key: value for key, value in findings.items() if value not in NOT_KNOWN}  # type: ignore[misc]
+    result = assess(parse(known))
+    values: dict[str, object] = {
+        "findings": known,
+        "ways": dict.fromkeys(known, how) if isinstance(how, How) else how,
+        "assessment": result,
+        "contact": "in_person",
+        "day": DAY,
+        "review_date": DAY + timedelta(days=result.reassess_days),
+        "review_form": "in_person",
+        "reference": "A7K3QF",
+    }
+    return NoteFacts(**values | others)  # type: ignore[arg-type]
+
+
+def note(findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASKED, **others: object) -> str:
+    return write_note(facts(findings, how, **others))
+
+
+def lines(text: str) -> dict[str, str]:
+    """Each line by its label."""
+    return dict(line.split(": ", 1) for line in text.splitlines() if ": " in line)
+
+
+def random_findings(chance: random.Random) -> dict[str, Value]:
+    """A made-up patient, from hardly asked to wholly asked, and from well to very ill."""
+    asked, worst = chance.random(), chance.random()
+    found: dict[str, Value] = {}
+    for key, finding in FINDINGS.items():
+        if chance.random() > asked:
+            continue
+        if finding.is_number:
+            found[key] = chance.choice((0, 1, 5.5 if finding.kind is Kind.NUMBER else 5, 38, 75))
+        else:
+            found[key] = finding.values[-1] if chance.random() < worst else chance.choice(finding.values)
+    return found
+
+
+class TestOrder:
+    def test_anamnesis_examination_judgement_plan(self):
+        titles = [line for line in note(negative()).splitlines() if line.isupper()]
+        assert titles == ["ANAMNESE", "OBJEKTIVT", "VURDERING", "PLAN"]
+
+    def test_the_reference_is_the_last_line(self):
+        assert note(negative()).splitlines()[-1] == "Reference: A7K3QF"
+
+    def test_every_other_line_is_a_label_and_a_value(self):
+        for line in note(negative("inf_fever")).splitlines():
+            assert line.isupper() or ": " in line, line
+
+    def test_it_names_contact_reassessment_rule_set_and_status(self):
+        said = lines(note(negative(), contact="telephone", review_form="video"))
+        assert said["Kontakt"] == "telefon, 24. november 2026"
+        assert said["Revurdering"] == "22. december 2026, video"
+        assert said["Rygkompas"] == "regelsæt 1.1, ikke CE-mærket, til afprøvning"
+
+    def test_it_gives_the_safety_net_whatever_the_result(self):
+        for findings in ({}, negative(), negative("ce_bladder_disturbance"), negative(age_years=12)):
+            net = lines(note(findings))["Sikkerhedsnet givet"]
+            for sign in ("blære", "ridebukse", "parese", "feber", "vægttab", "112"):
+                assert sign in net
+
+
+class TestThreeKindsOfNo:
+    def test_asked_known_from_the_record_and_not_asked_stand_apart(self):
+        said = lines(
+            note(
+                {"ca_weight_loss_unexplained": "absent", "ca_known_or_previous_cancer": "absent"},
+                {"ca_weight_loss_unexplained": How.ASKED, "ca_known_or_previous_cancer": How.RECORD},
+            )
+        )
+        assert said["Spurgt, nej"] == "uforklaret vægttab"
+        assert said["Kendt fra journalen, nej"] == "kræft nu eller tidligere"
+        assert "natlige smerter" in said["Ikke spurgt"]
+
+    def test_none_of_these_means_asked(self):
+        said = lines(note({"inf_fever": "absent"}, How.NONE_OF_THESE))
+        assert said["Spurgt, nej"] == "feber"
+
+    def test_a_group_that_was_not_asked_at_all_is_named_as_one(self):
+        assert "kræft (alt)" in lines(note({}))["Ikke spurgt"]
+        assert "kræft (alt)" not in lines(note({"ca_night_pain": "absent"}))["Ikke spurgt"]
+
+    def test_no_kind_is_named_where_there_is_none(self):
+        said = lines(note(negative()))
+        assert "Kendt fra journalen, nej" not in said
+        assert "Ikke spurgt" not in said
+
+    @pytest.mark.parametrize("seed", range(200))
+    def test_no_finding_stands_in_two_lists(self, seed):
+        chance = random.Random(seed)
+        findings = random_findings(chance)
+        said = lines(note(findings, {key: chance.choice(list(How)) for key in findings}))
+        kinds = ("Ja", "Spurgt, nej", "Kendt fra journalen, nej", "Ikke spurgt", "Fund", "Ikke undersøgt")
+        words = [word for kind in kinds for word in said.get(kind, "").partition(" og ")[0].split(", ") if word]
+        assert len(words) == len(set(words)), sorted(words)
+
+
+class TestWhatIsExamined:
+    def test_normal_findings_are_told_as_examined(self):
+        assert lines(note(negative()))["Neurologi"] == (
+            "normal kraft; sensibilitet og reflekser upåfaldende; ingen nye udfald i begge ben"
+        )
+
+    def test_without_an_examination_it_says_so_and_why(self):
+        findings = negative(neuro_exam=None, neuro_motor=None, neuro_sensory_or_reflex_change=None)
+        findings["neuro_bilateral_deficit"] = None
+        assert lines(note(findings))["Neurologi"] == "ikke undersøgt"
+        assert lines(note(findings, contact="telephone"))["Neurologi"] == "ikke undersøgt (telefon)"
+
+    def test_none_of_these_never_says_that_somebody_examined(self):
+        ways = dict.fromkeys(FINDINGS, How.NONE_OF_THESE)
+        said = lines(note(negative(), ways))
+        assert "Undersøgt, ikke fundet" not in said
+        assert said["Ikke undersøgt"].split(", ") == [ITEMS[key] for key in EXAMINED]
+
+    def test_a_no_to_the_sign_itself_says_that_it_was_looked_for(self):
+        said = lines(note({"ce_reduced_anal_tone": "absent"}))
+        assert said["Undersøgt, ikke fundet"] == "nedsat sphinctertonus"
+
+    def test_weakness_stands_with_its_grade_and_age(self):
+        said = lines(note(negative(neuro_motor="mild_mrc4", neuro_motor_onset_days=1)))
+        assert said["Neurologi"].startswith("let parese (grad 4) i 1 dag")
+        assert said["Ny kraftprøve"] == "senest 27. november 2026"
+
+
+class TestJudgement:
+    def test_reassurance_only_where_no_answer_is_missing(self):
+        for findings in ({}, negative(), negative(ca_night_pain=None), negative("ca_weight_loss_unexplained")):
+            made = facts(findings)
+            reassures = "ikke fundet tegn på alvorlig sygdom" in write_note(made)
+            assert reassures == ("nothing_points_to_serious_today" in made.assessment.advice)
+            assert not reassures or made.assessment.completeness is Completeness.COMPLETE
+
+    def test_a_provisional_result_says_so(self):
+        assert lines(note(negative(ce_sexual_disturbance=None)))["Status"] == "foreløbig - kan ændre sig"
+
+    def test_the_suspected_conditions_and_the_suspicion_stand_in_it(self):
+        said = lines(note(negative(overall_suspicion_serious="high", clinician_suspects="cancer")))
+        assert said["Samlet mistanke om alvorlig sygdom"] == "ja, malign sygdom"
+        assert said["Mistanke om"] == "malign sygdom"
+
+    @pytest.mark.parametrize(
+        ("findings", "code"),
+        [
+            (negative(), "L84 Rygsyndrom uden smerteudstråling"),
+            (negative("radicular_pattern"), "L86 Rygsyndrom med smerteudstråling"),
+            (negative("thoracic_pain"), "L02"),
+        ],
+    )
+    def test_only_the_texts_of_two_codes_are_shown(self, findings: Findings, code: str):
+        assert lines(note(findings))["ICPC-2 (forslag)"] == code
+
+
+class TestPlan:
+    def test_what_to_do_comes_before_what_to_advise(self):
+        said = list(lines(note(negative("fx_osteoporosis_known", age_years=75))))
+        assert said.index("Gør") < said.index("Råd") if "Råd" in said else "Gør" in said
+
+    def test_an_emergency_says_to_telephone_now(self):
+        assert "ring nu til regionens akutte visitation" in lines(note(negative("ce_bladder_disturbance")))["Gør"]
+
+    def test_a_handout_that_was_given_is_told(self):
+        assert "Udleveret" not in lines(note(negative()))
+        assert lines(note(negative(), handout_given=True))["Udleveret"] == "patientark"
+
+    def test_glad_ryg_carries_its_mark(self):
+        for words in (*STEPS.values(), *CARE.values()):
+            assert "GLA:D" not in words or "GLA:D® Ryg" in words
+
+
+class TestEveryNote:
+    """What holds for each note, tried on every row, every vignette and a thousand made-up patients."""
+
+    @pytest.mark.parametrize("seed", range(20))
+    def test_short_in_windows_1252_and_with_line_feeds_only(self, seed):
+        chance = random.Random(seed)
+        for _ in range(50):
+            findings = random_findings(chance)
+            text = note(findings, {key: chance.choice(list(How)) for key in findings}, handout_given=True)
+            assert len(text) <= LONGEST
+            assert text.encode("cp1252").decode("cp1252") == text
+            assert "\r" not in text
+            assert "\n\n" not in text
+
+    @pytest.mark.parametrize("seed", range(20))
+    def test_it_claims_no_answer_that_was_not_given(self, seed):
+        chance = random.Random(seed)
+        for _ in range(20):
+            findings = random_findings(chance)
+            said = lines(note(findings))
+            present = set(said.get("Ja", "").partition(" og ")[0].split(", "))
+            asked = set(said.get("Spurgt, nej", "").partition(" og ")[0].split(", "))
+            for key in FINDINGS.keys() - findings.keys():
+                word = ITEMS.get(key)
+                assert word is None or (word not in present and word not in asked), key
+
+    @pytest.mark.parametrize("name", VIGNETTES)
+    def test_no_vignette_gets_what_it_must_never_say(self, name):
+        vignette = VIGNETTES[name]
+        made = facts({**STORY["defaults"], **vignette["findings"]})
+        broken = violations(write_note(made), made.assessment)
+        assert not broken & (FOR_EVERYONE | set(vignette["must_not"]))
+
+    @pytest.mark.parametrize("row", FIRES)
+    def test_no_row_leads_to_what_no_note_may_say(self, row):
+        for findings in FIRES[row].values():
+            made = facts(findings)
+            assert not violations(write_note(made), made.assessment) & FOR_EVERYONE
+
+
+def test_every_yes_or_no_question_has_its_short_word():
+    expected = {key for key, finding in FINDINGS.items() if ABSENT in finding.values} | {"fx_trauma"}
+    assert set(ITEMS) == expected
+    assert all("," not in word for word in ITEMS.values())
+
+
+def test_two_questions_never_share_a_word():
+    assert len(set(ITEMS.values())) == len(ITEMS)

@@ -1,0 +1,136 @@
+"""The handout of a consultation: preview and PDF, and what is kept of it."""
+
+from __future__ import annotations
+
+import io
+
+import pypdfium2
+import pytest
+from django.urls import reverse
+
+from consult.models import Given
+from education import handouts
+from tests.factories.clinics import MembershipFactory
+from tests.factories.consult import a_concluded, a_draft, an_ordinary_draft, signed_in
+from tests.htmx import soup
+
+pytestmark = pytest.mark.django_db
+NAME = "Oline Opdigtsen"
+
+
+@pytest.fixture
+def lise():
+    return MembershipFactory()
+
+
+@pytest.fixture
+def client(lise):
+    return signed_in(lise)
+
+
+def preview_of(draft):
+    return reverse("consult:handout", args=[draft.pk])
+
+
+def print_it(client, draft, **fields):
+    return client.post(reverse("consult:handout_pdf", args=[draft.pk]), {"language": "da", **fields})
+
+
+def paper(response) -> str:
+    """The words of the preview."""
+    return soup(response.content).select_one(".paper").get_text(" ")
+
+
+def pdf_text(response) -> str:
+    document = pypdfium2.PdfDocument(io.BytesIO(response.content))
+    return " ".join(page.get_textpage().get_text_range() for page in document)
+
+
+class TestPreview:
+    def test_it_carries_the_clinics_numbers_and_the_date_of_reassessment(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        words = paper(client.get(preview_of(draft)))
+        assert lise.organisation.phone in words
+        assert lise.organisation.name in words
+
+    def test_what_is_added_by_hand_stands_in_it_and_is_kept_nowhere(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        response = client.post(preview_of(draft), {"language": "da", "patient_name": NAME, "week": "Gå en tur"})
+        assert NAME in paper(response)
+        assert "Gå en tur" in paper(response)
+        assert NAME not in client.get(preview_of(draft)).content.decode()
+
+    def test_before_the_questions_are_answered_it_reassures_nobody(self, client, lise):
+        assert "ikke noget, der tyder på" not in paper(client.get(preview_of(a_draft(lise, age_years=40))))
+
+    def test_too_much_text_is_said_at_its_field(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        response = client.post(preview_of(draft), {"language": "da", "week": "\n".join("abcdef")})
+        assert response.status_code == 422
+        assert soup(response.content).select_one("[aria-invalid=true]")["name"] == "week"
+
+    def test_a_clinic_without_its_numbers_is_told_which(self):
+        member = MembershipFactory(organisation__out_of_hours_phone="")
+        response = signed_in(member).get(preview_of(an_ordinary_draft(member)))
+        assert "Telefonnummer uden for åbningstid" in response.content.decode()
+
+    def test_of_what_is_concluded_it_follows_the_frozen_result(self, client, lise, monkeypatch):
+        concluded = a_concluded(lise)
+        conclusion = concluded.conclusion
+        conclusion.result["advice"] = [key for key in conclusion.result["advice"] if "serious" not in key]
+        conclusion.result["completeness"] = "provisional"
+        conclusion.save()
+        assert "ikke noget, der tyder på" not in paper(client.get(preview_of(concluded)))
+
+
+class TestPdf:
+    def test_the_pdf_carries_the_name_and_the_record_does_not(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        response = print_it(client, draft, patient_name=NAME)
+        assert response["Content-Type"] == "application/pdf"
+        assert NAME in pdf_text(response)
+        assert NAME not in response["Content-Disposition"]
+        [given] = Given.objects.for_organisation(lise.organisation)
+        assert (given.slug, given.language) == ("core", "da")
+
+    def test_the_same_contents_have_the_same_digest_whatever_the_name(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        print_it(client, draft, patient_name=NAME)
+        print_it(client, draft, patient_name="Somebody else")
+        print_it(client, draft, week="Gå en tur")
+        digests = (
+            Given.objects.for_organisation(lise.organisation).order_by("at").values_list("content_digest", flat=True)
+        )
+        assert digests[0] == digests[1] != digests[2]
+
+    def test_its_address_without_a_post_leads_to_the_preview(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        response = client.get(reverse("consult:handout_pdf", args=[draft.pk]))
+        assert response["Location"] == preview_of(draft)
+
+    def test_where_it_cannot_be_made_the_page_is_shown_to_be_printed(self, client, lise, monkeypatch):
+        def fail(request):
+            raise handouts.HandoutNotRenderedError
+
+        monkeypatch.setattr(handouts, "pdf", fail)
+        draft = an_ordinary_draft(lise)
+        response = print_it(client, draft, patient_name=NAME)
+        assert response.status_code == 200
+        assert "kunne ikke laves" in soup(response.content).select_one("[role=alert]").text
+        assert NAME in paper(response)
+        assert not Given.objects.for_organisation(lise.organisation).exists()
+
+    def test_too_much_text_gives_no_pdf(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        assert print_it(client, draft, week="\n".join("abcdef")).status_code == 422
+        assert not Given.objects.for_organisation(lise.organisation).exists()
+
+    def test_the_clinic_without_numbers_gets_no_pdf(self):
+        member = MembershipFactory(organisation__phone="")
+        assert print_it(signed_in(member), an_ordinary_draft(member)).status_code == 422
+
+    def test_the_note_tells_of_it_afterwards(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        print_it(client, draft)
+        note = client.get(reverse("consult:note", args=[draft.pk])).content.decode()
+        assert "Udleveret: patientark" in note
