@@ -1,6 +1,7 @@
 """A consultation is started, seen, and answered."""
 
 import uuid
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -62,7 +63,7 @@ def answer(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
         return _concluded_meanwhile(request, concluded.consultation, typed)
     status = 409 if answered.clashes else 422 if typed.unreadable else 200
     if request.htmx:
-        return _parts(answered, status)
+        return _parts(request, answered, status)
     if status != 200:
         return _page(request, answered, status)
     return redirect(_next_page(request, pk))
@@ -118,8 +119,16 @@ def _page(request: ClinicRequest, answered: Answered, status: int = 200) -> Http
     return render(request, "consult/consultation.html", context, status=status)
 
 
-def _parts(answered: Answered, status: int) -> HttpResponse:
-    context = {**_panel(answered), "redrawn": redrawn(answered, language_of_page())}
+def _parts(request: ClinicRequest, answered: Answered, status: int) -> HttpResponse:
+    """What has changed. A button that insists on an answer is named after its question, whose row shows the other."""
+    found, language = answered.consultation, language_of_page()
+    if insisted := request.htmx.trigger_name:
+        answered = replace(answered, redraw=answered.redraw | {insisted})
+    context = {
+        **_panel(answered),
+        "redrawn": redrawn(answered, language),
+        "contacts": visits.contacts(found, language) if "contact" in answered.redraw else "",
+    }
     return HttpResponse(render_to_string("consult/answered.html", context), status=status)
 
 

@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
-from clinics.models import Membership, User
+from clinics.models import Membership
 from tests.factories.clinics import PASSWORD, MembershipFactory
 from tests.functional.browser import DESKTOP, Watch
 
@@ -58,9 +58,9 @@ class Desk:
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.type(text)
 
-    def pick(self, question: Locator, answer: str) -> None:
-        """Chooses an answer of a question."""
-        with self.saved():
+    def pick(self, question: Locator, answer: str, status: int = 200) -> None:
+        """Chooses an answer of a question, which the server answers with `status`."""
+        with self.saved(status):
             question.locator("label").filter(has=self.page.get_by_role("radio", name=answer, exact=True)).click()
 
     @contextmanager
@@ -73,9 +73,9 @@ class Desk:
 
     # What a clinician does
 
-    def log_in(self, user: User, password: str = PASSWORD) -> None:
+    def log_in(self, email: str, password: str = PASSWORD) -> None:
         """Fills in the log-in page that is open, and gets past it."""
-        self.type_into(self.page.get_by_label("E-mail"), user.email)
+        self.type_into(self.page.get_by_label("E-mail"), email)
         self.type_into(self.page.get_by_label("Adgangskode"), password)
         self.press(self.page.get_by_role("main").get_by_role("button", name="Log ind"))
         self.page.wait_for_url(lambda url: "/konto/log-ind/" not in url)
@@ -85,9 +85,9 @@ class Desk:
         self.press(self.button("Ny konsultation"))
         expect(self.result).to_have_text(CANNOT_CONCLUDE)
 
-    def choose(self, question: str, answer: str) -> None:
+    def choose(self, question: str, answer: str, status: int = 200) -> None:
         """Answers a question with one of its words."""
-        self.pick(self.page.get_by_role("radiogroup", name=question, exact=True), answer)
+        self.pick(self.page.get_by_role("radiogroup", name=question, exact=True), answer, status)
 
     def fill_in(self, question: str, number: str) -> None:
         """Answers a question with a number."""
@@ -120,6 +120,11 @@ class Desk:
             self.none_of_these(group)
         self.choose("Indledende behandling", "Ikke begyndt")
         self.choose("Samlet mistanke om alvorlig sygdom", "Nej")
+
+    def open_draft(self, patient: str) -> None:
+        """From the start page to a patient's consultation."""
+        self.press(self.page.get_by_role("link", name=patient, exact=True))
+        self.page.wait_for_url("**/konsultation/*/")
 
     def open_note(self) -> str:
         """The journal note, ready to copy."""
@@ -162,6 +167,10 @@ class Desk:
     def field(self, question: str) -> Locator:
         """The field of a question that is answered with a number."""
         return self.page.get_by_role("textbox", name=question, exact=True)
+
+    def click_answer(self, question: str, answer: str) -> None:
+        """Gives an answer and waits for nothing: the server may be gone, or the session."""
+        self.option(question, answer).locator("xpath=..").click()
 
     def option(self, question: str, answer: str) -> Locator:
         """One answer of a question."""
@@ -207,12 +216,12 @@ class KeyboardDesk(Desk):
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.type(text)
 
-    def pick(self, question: Locator, answer: str) -> None:
+    def pick(self, question: Locator, answer: str, status: int = 200) -> None:
         radios = question.get_by_role("radio")
         self._reach(question.locator("input:checked"))
         key, presses = radios.evaluate_all(_ARROWS, answer)
         for _ in range(presses):
-            with self.saved():
+            with self.saved(status):
                 self.page.keyboard.press(key)
 
     def _reach(self, target: Locator) -> None:
@@ -266,5 +275,5 @@ class Story:
         context.set_default_timeout(10_000)
         context.on("request", lambda request: self.requests.append(request.url))
         page = context.new_page()
-        page.goto("/")
+        page.goto(self.base_url)
         return page

@@ -34,7 +34,7 @@ class TestFirstConsultation(Story):
 
     def given_a_gp_who_logs_in_and_starts_a_consultation(self, hands: type[Desk]) -> None:
         self.desk = hands(self.window(permissions=["clipboard-read", "clipboard-write"]))
-        self.desk.log_in(self.lise.user)
+        self.desk.log_in(self.lise.user.email)
         self.desk.start_consultation()
         self.page_of_questions = self.desk.page.url
 
