@@ -7,7 +7,7 @@ stops and prints the one line that does.
 import importlib.util
 import os
 import shutil
-import subprocess  # nosec B404  runs Debian's own tools with fixed arguments
+import subprocess  # nosec B404 # runs Debian's own tools with fixed arguments
 import sys
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ def _is_installed(name: str) -> bool:
     if shutil.which("dpkg-query") is None:
         return False
     asked = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", name]
-    answer = subprocess.run(asked, capture_output=True, text=True, check=False)  # noqa: S603  # nosec B603  fixed
+    answer = subprocess.run(asked, capture_output=True, text=True, check=False)  # noqa: S603  # nosec B603 # fixed
     return answer.stdout == "installed"
 
 
@@ -44,7 +44,7 @@ def privilege() -> list[str] | None:
     sudo = shutil.which("sudo")
     if sudo is None:
         return None
-    trial = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False)  # noqa: S603  # nosec B603  fixed
+    trial = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False)  # noqa: S603  # nosec B603 # fixed
     return [sudo, "-n"] if trial.returncode == 0 else None
 
 

