@@ -2,7 +2,8 @@
 
 import pytest
 
-from consult.rules.contradictions import CONTRADICTIONS
+from consult.rules.contradictions import CONTRADICTIONS, Contradiction
+from consult.rules.logic import Result, atoms
 from tests.consult.rules.cases.judgement import suspects
 from tests.consult.rules.patients import Findings, fired, negative, suggestion
 
@@ -125,6 +126,12 @@ def test_points_to_the_answers_to_look_at(key: str, findings: Findings) -> None:
     note = next(note for note in suggestion(findings).notes if note.key == key)
     assert note.keys
     assert set(note.keys) <= set(findings)
+
+
+@pytest.mark.parametrize("contradiction", CONTRADICTIONS, ids=lambda contradiction: contradiction.key)
+def test_points_to_every_answer_that_it_looks_at(contradiction: Contradiction) -> None:
+    looked_at = {atom.key for atom in atoms(contradiction.when) if not isinstance(atom, Result)}
+    assert set(contradiction.keys) == looked_at
 
 
 @pytest.mark.parametrize(

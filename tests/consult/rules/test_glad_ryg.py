@@ -2,6 +2,7 @@
 
 import pytest
 
+from consult.rules.glad_ryg import STEPS
 from consult.rules.outcomes import GladRyg, Triage
 from tests.consult.rules.patients import NON_RESPONSE, Findings, negative, suggestion
 
@@ -98,6 +99,10 @@ PATIENTS: dict[str, tuple[Findings, GladRyg]] = {
     ),
     # 8: may still become relevant
     "for two weeks, and nobody asked whether it comes back": (negative(IMPACT, episode_pattern=None), NOT_NOW),
+    "for 30 weeks without bother, and nobody asked whether it is the first time": (
+        negative(duration_weeks=30, episode_pattern=None),
+        NOT_NOW,
+    ),
     "comes back, and nobody asked whether it bothers": (
         negative(pain_affects_daily_activity=None, **RETURNING),
         NOT_NOW,
@@ -119,3 +124,7 @@ def test_a_provisional_result_is_not_a_pending_one() -> None:
                                  spa_psoriasis=None, **RETURNING))  # fmt: skip
     assert (result.triage, result.completeness.value) == (Triage.NO_IMAGING, "provisional")
     assert result.glad_ryg is ELIGIBLE
+
+
+def test_the_steps_have_the_numbers_of_the_specification() -> None:
+    assert [step.number for step in STEPS] == [1, 2, 3, 4, 5, 5, 6]

@@ -2,10 +2,14 @@
 
 import pytest
 
+from consult.rules.answers import parse
+from consult.rules.assessment import _ROWS, ENCODING, _decide, _matters
+from consult.rules.compiled import union
 from consult.rules.outcomes import Completeness, Triage, Urgency
 from tests.consult.rules.cases.inflammatory import THREE, long_lasting
 from tests.consult.rules.cases.judgement import suspects
 from tests.consult.rules.patients import NON_RESPONSE, Findings, given, negative, suggestion
+from tests.consult.rules.random_patients import random_patients
 
 COMPLETE, PROVISIONAL, BLOCKED = Completeness
 
@@ -253,3 +257,31 @@ def test_in_a_child_only_a_row_that_stands_or_is_more_urgent_matters() -> None:
     acute = negative("inf_fever", age_years=16, inf_crp="normal")
     assert suggestion(acute | {"surgery_consideration": None, "radicular_pattern": "present"}).open_questions == ()
     assert suggestion(acute | {"ce_bladder_disturbance": None}).open_questions == ("ce_bladder_disturbance",)
+
+
+# What matters
+
+
+def test_an_open_row_matters_exactly_where_the_result_with_it_differs() -> None:
+    """Section 0.1, word for word, with many patients: the row is added, and the table read again."""
+    seen = {True: 0, False: 0}
+    for findings in random_patients(600):
+        world = ENCODING.world(parse(findings).known)
+        fired = [row for row in _ROWS if row.node.holds(world.certain, world.certain)]
+        known = world.with_results(union(row.fired_bit for row in fired))
+        decision = _decide(fired, known)
+        for row in _ROWS:
+            if row not in fired and row.node.holds(world.possible, world.certain) and decision.triage in STANDING:
+                with_it = _decide([*fired, row], known.with_results(row.fired_bit))
+                differs = with_it.strength != decision.strength
+                assert _matters(row, decision, _is_child(findings)) is differs
+                seen[differs] += 1
+    assert min(seen.values()) > 100
+
+
+STANDING = tuple(triage for triage in Triage if triage is not Triage.CANNOT_CONCLUDE)
+
+
+def _is_child(findings: Findings) -> bool:
+    age = findings.get("age_years")
+    return isinstance(age, int) and 0 <= age < 18

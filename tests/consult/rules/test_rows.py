@@ -57,6 +57,9 @@ TABLE: dict[str, tuple[Triage, Urgency, Imaging, Condition | None, Origin, str]]
 }
 """The section 3 table, as the specification has it."""
 
+PLACES = {"S2": 0, "V": 1, "C": 2, "M": 3, "I": 4, "K": 5, "T": 6, "A": 7, "X": 7, "O": 8, "J": 9, "U1": 10, "N1": 11}
+"""P of the table, by row or by the first letter of several."""
+
 
 def one_by_one(*tables: Cases) -> list[object]:
     return [
@@ -89,6 +92,10 @@ def test_each_answer_is_needed_and_is_named_as_a_reason(row: str, findings: Find
 def test_every_row_is_fired_by_one_patient_and_refused_by_another() -> None:
     rows = {row.id for row in ALL_ROWS}
     assert set(FIRES) | set(FIRES_STILL) == rows == set(REFUSED) == set(TABLE)
+
+
+def test_every_row_has_its_place_in_the_lists() -> None:
+    assert {row.id: row.place for row in ALL_ROWS} == {row: PLACES.get(row, PLACES.get(row[0])) for row in TABLE}
 
 
 @pytest.mark.parametrize("row", TABLE)

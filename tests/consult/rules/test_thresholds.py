@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from consult.rules import thresholds as t
-from consult.rules.outcomes import GladRyg, Triage
+from consult.rules.outcomes import Completeness, GladRyg, Triage
 from consult.rules.result import Assessment
 from consult.rules.thresholds import THRESHOLDS, Threshold
 from tests.consult.rules.cases.inflammatory import CRITERIA
@@ -75,6 +75,8 @@ BOUNDARIES = (
              lambda result: result.triage is Triage.NO_IMAGING, FROM),
     Boundary(t.ADULT_AGE, "a child", 18, 1, aged("ca_night_pain", "ca_general_malaise"),
              lambda result: result.triage is Triage.OUTSIDE_SCOPE, UNDER),
+    Boundary(t.ADULT_AGE, "the age is known, and the rules apply", 18, 1, aged("ca_night_pain", "ca_general_malaise"),
+             lambda result: (result.triage, result.completeness) == (Triage.TARGETED, Completeness.COMPLETE), FROM),
     Boundary(t.AAA_COLLAPSE_AGE, "fainted", 50, 1, aged("vasc_collapse_or_hypotension"), fires("V1"), FROM),
     Boundary(t.AAA_OLD_PAIN_WEEKS, "a known aneurysm", 6, WEEK_TENTH, lasting("vasc_known_aaa"), fires("V1"), UNDER),
     Boundary(t.AAA_OLD_PAIN_WEEKS, "an aneurysm is suspected", 6, WEEK_TENTH,
@@ -151,6 +153,9 @@ DAYS_TO_REASSESSMENT = {
             "night pain, not better after 4 weeks": negative("ca_night_pain", **NON_RESPONSE),
             "worse": negative(response="worse", initial_treatment="under_4_weeks"),
             "on sick leave": negative(sick_leave_weeks=1),
+            "spread cancer": negative("ca_active_or_metastatic"),
+            "has become shorter, not better after 4 weeks": negative("fx_new_deformity_or_height_loss", **NON_RESPONSE),
+            "fell from a roof, not better after 4 weeks": negative(fx_trauma="major", **NON_RESPONSE),
         },
     ),
     t.REASSESS_STRENGTH_DAYS: (

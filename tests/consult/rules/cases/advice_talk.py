@@ -50,7 +50,8 @@ GIVEN: Cases = {
             "reassess_4_weeks",
         )
     },
-    "single_flag_not_enough": {f"{key} alone": negative(key) for key in SINGLE_FLAGS},
+    "single_flag_not_enough": {f"{key} alone": negative(key) for key in SINGLE_FLAGS}
+    | {"fever from influenza": FEVER_FROM_INFLUENZA},
     "degenerative_findings_common": {
         "asks for a scan": negative("patient_requests_scan"),
         "an earlier MRI with changes": negative(previous_mri="degenerative"),
