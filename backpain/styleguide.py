@@ -8,9 +8,17 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
+
+from consult.models import Consultation
+from consult.presenters.languages import language_of_page
+from consult.presenters.page import panel
+
+FINDINGS: Final = {"age_years": 47, "sex": "female", "ce_bladder_disturbance": "present", "inf_fever": "present"}
+"""A patient who fires rules of two groups, and of whom much has not been asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,7 @@ def style_page(request: HttpRequest) -> HttpResponse:
         raise Http404
     context = {
         "results": RESULTS,
+        "panel": panel(Consultation(findings=FINDINGS), language=language_of_page(), today=timezone.localdate()),
         "colours": COLOURS,
         "form": ExampleForm(auto_id="ok_%s"),
         "invalid_form": ExampleForm({}, auto_id="bad_%s"),

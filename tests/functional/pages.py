@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.template.loader import render_to_string
-from playwright.sync_api import Page, Route
+from django.utils import translation
+from playwright.sync_api import Page
 
 from tests.access_rows import Visitor
 from tests.factories.clinics import PASSWORD
@@ -40,11 +41,10 @@ def _without_its_cookie(page: Page) -> None:
 def _instead(template: str, status: int) -> Callable[[Page], None]:
     """Loads an error page that no address gives on purpose, made as Django makes it: without a request."""
 
-    def answer(route: Route) -> None:
-        route.fulfill(status=status, content_type="text/html; charset=utf-8", body=render_to_string(template))
-
     def reach(page: Page) -> None:
-        page.route(page.url, answer)
+        with translation.override(page.locator("html").get_attribute("lang")):
+            body = render_to_string(template)
+        page.route(page.url, lambda route: route.fulfill(status=status, content_type="text/html", body=body))
         page.reload()
 
     return reach

@@ -51,7 +51,7 @@ def test_a_note_that_cannot_be_copied_is_marked_for_copying_by_hand(style_page: 
 
 
 def test_a_link_to_an_open_question_puts_the_focus_on_its_answers(style_page: Page) -> None:
-    style_page.get_by_role("link", name="Kraft i benene").click()
+    style_page.get_by_role("link", name="Et link, der flytter fokus til et spørgsmål").click()
 
     assert style_page.evaluate("document.activeElement.name") == "s_long"
     expect(style_page.locator("#s-target")).to_be_in_viewport()
