@@ -20,7 +20,6 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 SIGNED_IN: Final = "signed_in"
 LAST_SEEN: Final = "last_seen"
 SECONDS_BETWEEN_MARKS: Final = 60
-WORKS_IN: Final = "membership"
 
 
 class SessionLimitsMiddleware:
@@ -102,12 +101,10 @@ class MembershipMiddleware:
 
 
 def _membership(request: HttpRequest) -> Membership | None:
-    """The membership chosen in this session, else the longest-standing one."""
+    """The longest-standing of the person's memberships."""
     if not request.user.is_authenticated:
         return None
-    memberships = list(Membership.objects.current_for_user(request.user))
-    chosen = request.session.get(WORKS_IN)
-    return next((each for each in memberships if str(each.pk) == chosen), memberships[0] if memberships else None)
+    return Membership.objects.current_for_user(request.user).first()
 
 
 def _needs_membership(view_func: Callable[..., Any]) -> bool:

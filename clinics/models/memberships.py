@@ -15,7 +15,6 @@ from clinics.scoping import OrganisationScoped, OrganisationScopedManager
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import date
 
 
 class Role(models.TextChoices):
@@ -78,6 +77,3 @@ class Membership(OrganisationScoped):
 
     def has(self, role: Role) -> bool:
         return role in self.roles
-
-    def is_current(self, day: date) -> bool:
-        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
