@@ -109,6 +109,10 @@ def choose_language(*, user: User, language: Language, organisation: Organisatio
 
 @transaction.atomic
 def record_sign_in(*, user: User, verb: str) -> None:
-    """Tells each clinic where the person works that they signed in or out."""
-    for membership in Membership.objects.current_for_user(user):
+    """Tells each clinic where the person works that they signed in or out.
+
+    Each event locks the trail of its clinic. All take the locks in one order, the organisations' own, so that two
+    people with the same clinics never wait for each other.
+    """
+    for membership in Membership.objects.current_for_user(user).order_by("organisation_id"):
         record_event(organisation=membership.organisation, actor=user, verb=verb, obj="user", subject=user.pk)

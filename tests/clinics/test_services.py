@@ -1,11 +1,13 @@
 """Writes about clinics and people each leave one event."""
 
+from datetime import date
+
 import pytest
 from django.core.exceptions import ValidationError
 
 from clinics import services
 from clinics.models import AuditEvent, Membership, Organisation, Profession, Role
-from tests.factories.clinics import OrganisationFactory, UserFactory
+from tests.factories.clinics import MembershipFactory, OrganisationFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -58,3 +60,18 @@ def test_somebody_without_a_role_is_not_added():
             actor=None, organisation=clinic, user=UserFactory(), roles=(), profession=Profession.SECRETARY
         )
     assert events(clinic) == []
+
+
+def test_two_people_at_the_same_clinics_lock_the_trails_in_the_same_order(monkeypatch):
+    clinics = sorted((OrganisationFactory() for _ in range(3)), key=lambda clinic: clinic.pk)
+    lise, bent = UserFactory(), UserFactory()
+    for years, clinic in enumerate(clinics):
+        MembershipFactory(user=lise, organisation=clinic, valid_from=date(2020 + years, 1, 1))
+        MembershipFactory(user=bent, organisation=clinic, valid_from=date(2024 - years, 1, 1))
+    told = {}
+    monkeypatch.setattr(
+        services, "record_event", lambda *, organisation, actor, **_: told.setdefault(actor, []).append(organisation)
+    )
+    for user in (lise, bent):
+        services.record_sign_in(user=user, verb="signed_in")
+    assert told == {lise: clinics, bent: clinics}
