@@ -1,6 +1,7 @@
 """A fragment must equal the part of the page loaded fresh: the one helper that proves it, for every fragment."""
 
 import re
+from collections.abc import Container
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
@@ -37,6 +38,23 @@ def plain(element: Tag) -> str:
     for field in element.find_all("input", attrs={"name": list(ONE_TIME)}):
         field["value"] = ""
     return re.sub(r"\s+", " ", re.sub(r">\s+<", "><", str(element))).strip()
+
+
+def assert_everything_changed_is_sent(
+    before: bytes | str, fragment: bytes | str, after: bytes | str, *, filled: Container[str]
+) -> None:
+    """Each question that stands otherwise on the page than before is in the fragment.
+
+    `filled` are the questions that the sender answered: those rows stand on the sender's screen already.
+    """
+    sent = parts(fragment)
+    old, new = soup(before), soup(after)
+    for element in new.find_all(id=re.compile("^q-")):
+        identifier = str(element["id"])
+        was = old.find(id=identifier)
+        if identifier.removeprefix("q-") in filled or (was is not None and plain(was) == plain(element)):
+            continue
+        assert any(identifier in html for html in sent.values()), f"{identifier} changed and was not sent"
 
 
 def assert_fragment_equals_page(client: Client, fragment: HttpResponse, page_url: str) -> None:

@@ -160,10 +160,10 @@ ADVICE_TABLE: tuple[Advice, ...] = (
         NO_IMAGING
         & (SICK_LEAVE | present("work_heavy_physical") | Compare("duration_weeks", ">=", t.WORK_ATTACHMENT_WEEKS)),
     ),
+    Advice("nsaid_contraindicated_warning", present("nsaid_contraindicated") | terms.PREGNANT_WITHOUT_NSAID),
     Advice("medication_only_after_careful_consideration", NO_IMAGING),
     Advice("no_opioid_start", NO_IMAGING),
     Advice("opioid_review_taper", Is("opioid_use", ("long_term",))),
-    Advice("nsaid_contraindicated_warning", present("nsaid_contraindicated") | terms.PREGNANT_WITHOUT_NSAID),
     Advice(
         "shared_decision",
         ADULT

@@ -22,7 +22,6 @@ class CodeRule:
 NOT_SETTLED = Unless(Result("triage", Triage.NO_IMAGING) & Result("completeness", Completeness.COMPLETE))
 
 CODE_RULES: tuple[CodeRule, ...] = (
-    CodeRule(NOT_SETTLED & present("thoracic_pain"), "L02"),
     CodeRule(NOT_SETTLED, "L03"),
     CodeRule(Result("suspected", Condition.SPINAL_STENOSIS), None),
     CodeRule(present("radicular_pattern"), "L86"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from consult.rules import advice, terms
 from consult.rules import thresholds as t
-from consult.rules.logic import When
+from consult.rules.logic import When, present
 from consult.rules.thresholds import Threshold
 
 
@@ -20,7 +20,7 @@ class Interval:
 
 
 INTERVALS: tuple[Interval, ...] = (
-    Interval(terms.WEAKNESS | advice.CAUDA_EQUINA_DOUBT, t.REASSESS_STRENGTH_DAYS),
+    Interval(terms.WEAKNESS | present("neuro_motor_progressive") | advice.CAUDA_EQUINA_DOUBT, t.REASSESS_STRENGTH_DAYS),
     Interval(advice.EARLY_REASSESSMENT, t.REASSESS_EARLY_DAYS),
     Interval(None, t.REASSESS_DAYS),
 )

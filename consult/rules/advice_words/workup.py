@@ -63,10 +63,10 @@ ACUTE: tuple[AdviceWords, ...] = (
     ),
     step(
         "treat_as_emergency_until_asked",
-        "Svar om ridebukseområde, blære eller tarm mangler. Spørg i dag, før kontakten slutter; "
-        "til da behandles det som akut.",
-        "An answer on the saddle area, bladder or bowel is missing. Ask today, before the contact ends; "
-        "until then treat it as an emergency.",
+        "Svar om ridebukseområde, blære eller tarm mangler. Spørg i dag, før kontakten slutter, "
+        "uden at forsinke en akut henvisning; til da behandles det som akut.",
+        "An answer on the saddle area, bladder or bowel is missing. Ask today, before the contact ends, "
+        "without delaying an emergency referral; until then treat it as an emergency.",
         "E14",
     ),
     step(
@@ -89,18 +89,19 @@ EXAMINATION: tuple[AdviceWords, ...] = (
     ),
     step(
         "complete_neuro_exam",
-        "Undersøg kraft, reflekser og sensibilitet i begge ben og lav strakt benløft-test. Notér kraften som grad 0-5.",
-        "Examine strength, reflexes and sensation in both legs, and do the straight leg raise. "
-        "Record strength as grade 0-5.",
+        "Sørg for, at kraft, reflekser, sensibilitet og strakt benløft er undersøgt på begge ben, og at kraften er "
+        "noteret som grad 0-5.",
+        "See to it that strength, reflexes, sensation and straight leg raise are examined in both legs, and that "
+        "strength is recorded as grade 0-5.",
         "F20",
         "C8",
     ),
     step(
         "blood_tests_crp",
-        "Tag CRP og andre blodprøver efter mistanken; i dag, hvis det gælder infektion. "
+        "Tag CRP og andre blodprøver efter mistanken. Ved mistanke om infektion: se patienten og tag CRP i dag. "
         "En normal prøve afgør ikke sagen alene.",
-        "Take CRP and other bloods as the suspicion calls for; today where infection is the question. "
-        "A normal test does not settle it alone.",
+        "Take CRP and other bloods as the suspicion calls for. Suspected infection: see the patient and take CRP "
+        "today. A normal test does not settle it alone.",
         "F13",
         "E12",
         "C2",
@@ -258,8 +259,8 @@ THE_TOOL: tuple[AdviceWords, ...] = (
     ),
     step(
         "document_overall_judgement",
-        "Angiv din samlede mistanke om alvorlig sygdom, og skriv hvorfor.",
-        "State your overall suspicion of serious disease, and write why.",
+        "Skriv i notatet, hvad din samlede mistanke om alvorlig sygdom bygger på; angiv den, hvis den mangler.",
+        "Write in the note what your overall suspicion of serious disease rests on; state it where it is missing.",
         "F13",
     ),
     step(

@@ -31,7 +31,7 @@ PATIENTS: dict[str, tuple[Findings, str | None]] = {
     ),
     "mainly in the thoracic spine, and a fracture is suspected": (
         negative("thoracic_pain", "fx_new_deformity_or_height_loss"),
-        "L02",
+        "L03",
     ),
     "16 years old": (negative(age_years=16), "L03"),
     "breast cancer once and weight loss": (

@@ -162,6 +162,7 @@ DAYS_TO_REASSESSMENT = {
         3,
         {
             "a slight weakness": negative(neuro_motor="mild_mrc4"),
+            "getting weaker, strength entered as normal": negative("neuro_motor_progressive"),
             "sexual trouble for a year": negative("ce_sexual_disturbance", ce_onset="longer_stable"),
             "new deficit in both legs": negative("neuro_bilateral_deficit"),
             "saddle area not asked": negative(ce_saddle_sensory_change=None),
