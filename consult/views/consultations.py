@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
@@ -16,15 +17,20 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from clinics.form_keys import once
 from clinics.http import ClinicRequest
 from consult import services, unsaved
-from consult.buttons import read_press
-from consult.forms import Typed, read_typed
+from consult.buttons import EXAMINED_NORMAL, NONE_OF_THESE, read_press
+from consult.forms import REVIEW_DATE, SUGGESTED_DATE, VISIT_CHOICES, Typed, read_typed
 from consult.models import Consultation
 from consult.permissions import check_can_consult
 from consult.presenters import conclusions, questions, visits
 from consult.presenters.languages import language_of_page
 from consult.presenters.page import groups, panel, redrawn
+from consult.rules.vocabulary import FINDINGS
 from consult.services import Answered, ConcludedAlreadyError, ConsultationNotFound
 from consult.views.common import consultation_of, version_sent
+
+PAGE = "consult:consultation"
+KEPT = frozenset({*FINDINGS, *VISIT_CHOICES, REVIEW_DATE, SUGGESTED_DATE, "version", NONE_OF_THESE, EXAMINED_NORMAL})
+"""What is kept of a post whose session has run out."""
 
 GO_ON = {"note": "consult:note", "handout": "consult:handout"}
 """Where a button leads that saves first."""
@@ -43,15 +49,15 @@ def new(request: ClinicRequest) -> HttpResponse:
 def consultation(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The page: a draft to answer, or what was concluded. Saves first what was typed before a session ran out."""
     found = consultation_of(request, pk)
+    if (fields := unsaved.kept(request, PAGE, pk)) is not None:
+        return _restored(request, pk, fields)
     if not found.is_draft:
         return _concluded(request, found)
-    if (fields := unsaved.take(request, pk)) is not None:
-        return _restored(request, pk, fields)
     return _page(request, Answered(found, {}, {}))
 
 
 @require_POST
-@unsaved.keeps_unsaved(back_to="consult:consultation")
+@unsaved.keeps_unsaved(back_to=PAGE, fields=KEPT)
 def answer(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """Answers are saved. By htmx the parts of the page that changed come back, else the page again."""
     check_can_consult(request.membership)
@@ -92,10 +98,20 @@ def _save(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str], typed: 
 
 
 def _restored(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str]) -> HttpResponse:
-    answered = _save(request, pk, fields, read_typed(fields, today=timezone.localdate()))
-    if not answered.clashes:
-        messages.info(request, _("You were logged out. What you had typed is saved."))
-    return _page(request, answered)
+    typed = read_typed(fields, today=timezone.localdate())
+    try:
+        answered = _save(request, pk, fields, typed)
+    except BadRequest:
+        unsaved.forget(request, PAGE, pk)  # no page of ours sent it, and it would be in the way for ever
+        raise
+    except ConcludedAlreadyError as concluded:
+        response = _concluded_meanwhile(request, concluded.consultation, typed)
+    else:
+        if not answered.clashes:
+            messages.info(request, _("You were logged out. What you had typed is saved."))
+        response = _page(request, answered)
+    unsaved.forget(request, PAGE, pk)
+    return response
 
 
 def _panel(answered: Answered) -> dict[str, Any]:

@@ -18,9 +18,13 @@ from consult.views.common import consultation_of
 from education import handouts
 from education.outcome import ClinicNumbersMissingError, HandoutRequest, TooMuchTextError
 
+PAGE = "consult:handout"
+KEPT = frozenset({"goal", "week", "language"})
+"""What is kept of a post whose session has run out: never the name, and not the medicine."""
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@unsaved.keeps_unsaved(back_to="consult:handout")
+@unsaved.keeps_unsaved(back_to=PAGE, fields=KEPT)
 def handout(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The preview; posted, with what was added by hand, of which nothing is kept."""
     found = consultation_of(request, pk)
@@ -29,7 +33,7 @@ def handout(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@unsaved.keeps_unsaved(back_to="consult:handout")
+@unsaved.keeps_unsaved(back_to=PAGE, fields=KEPT)
 def handout_pdf(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The PDF. It is printed by a post, so that no name stands in an address; what was given is recorded."""
     found = consultation_of(request, pk)
@@ -63,8 +67,10 @@ def _form(request: ClinicRequest, found: Consultation) -> HandoutForm:
     if request.method == "POST":
         return HandoutForm(request.POST, organisation=request.organisation)
     empty = HandoutForm(organisation=request.organisation)
-    kept = unsaved.take(request, found.pk)
-    fields = kept or {name: field.initial or "" for name, field in empty.fields.items()}
+    fields = {name: field.initial or "" for name, field in empty.fields.items()}
+    if (kept := unsaved.kept(request, PAGE, found.pk)) is not None:
+        fields |= kept
+        unsaved.forget(request, PAGE, found.pk)
     return HandoutForm(fields, organisation=request.organisation)
 
 

@@ -1,8 +1,10 @@
 """The journal note is read, edited and copied; copying concludes."""
 
 import uuid
+from http import HTTPStatus
 
 from django.contrib import messages
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -19,25 +21,28 @@ from consult.presenters.languages import language_of_page
 from consult.services import ConcludedAlreadyError, ConsultationNotFound, StalePageError
 from consult.views.common import consultation_of, version_sent
 
+PAGE = "consult:note"
+KEPT = frozenset({"note", "version"})
+"""What is kept of a post whose session has run out."""
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@unsaved.keeps_unsaved(back_to="consult:note")
+@unsaved.keeps_unsaved(back_to=PAGE, fields=KEPT)
 def note(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The note to read and edit; a post keeps it as edited so far."""
     check_can_consult(request.membership)
     if request.method == "POST":
         return _keep(request, pk, request.POST.dict())
     found = consultation_of(request, pk)
+    if (fields := unsaved.kept(request, PAGE, pk)) is not None:
+        return _restored(request, pk, fields)
     if not found.is_draft:
         return redirect("consult:consultation", pk)
-    if (fields := unsaved.take(request, pk)) is not None and "note" in fields:
-        messages.info(request, _("You were logged out. What you had typed is saved."))
-        return _keep(request, pk, fields)
     return _page(request, found)
 
 
 @require_POST
-@unsaved.keeps_unsaved(back_to="consult:note")
+@unsaved.keeps_unsaved(back_to=PAGE, fields=KEPT)
 def conclude(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The note was copied: the consultation is concluded, and the note stands as it was copied."""
     check_can_consult(request.membership)
@@ -55,6 +60,18 @@ def conclude(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
         return _concluded_before(request, concluded.consultation, text)
     messages.success(request, _("The consultation is concluded. The note stands as it was copied."))
     return redirect("consult:consultation", pk)
+
+
+def _restored(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str]) -> HttpResponse:
+    try:
+        response = _keep(request, pk, fields)
+    except BadRequest:
+        unsaved.forget(request, PAGE, pk)  # no page of ours sent it, and it would be in the way for ever
+        raise
+    unsaved.forget(request, PAGE, pk)
+    if response.status_code == HTTPStatus.FOUND:
+        messages.info(request, _("You were logged out. What you had typed is saved."))
+    return response
 
 
 def _keep(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str]) -> HttpResponse:

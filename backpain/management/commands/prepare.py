@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand
 
 
 class Command(BaseCommand):
-    """Makes an installation ready to serve: tables, shared cache, translations, static files."""
+    """Makes an installation ready to serve: tables, shared cache, translations, static files; sweeps old sessions out."""
 
     help = "Migrates the database and compiles what the pages need. Quick and harmless when nothing has changed."
     requires_system_checks = ()
@@ -16,6 +16,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("migrate", verbosity=0)
         call_command("createcachetable", verbosity=0)
+        call_command("clearsessions")
         call_command("compilemessages", ignore_patterns=[".venv"], verbosity=0)
         call_command("collectstatic", interactive=False, verbosity=0)
         self.stdout.write(f"Ready: database {settings.DATABASES['default']['ENGINE'].rpartition('.')[2]}.")

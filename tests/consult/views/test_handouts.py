@@ -134,3 +134,15 @@ class TestPdf:
         print_it(client, draft)
         note = client.get(reverse("consult:note", args=[draft.pk])).content.decode()
         assert "Udleveret: patientark" in note
+
+
+class TestALostSession:
+    def test_the_name_is_kept_nowhere_and_the_goal_waits(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        mark = soup(client.get(preview_of(draft)).content).find(attrs={"name": "mark"})["value"]
+        client.logout()
+        print_it(client, draft, mark=mark, patient_name=NAME, goal="Gå til bageren", medicine="Paracetamol")
+        held = str(client.session["unsaved"])
+        assert "Gå til bageren" in held
+        assert NAME not in held
+        assert "Paracetamol" not in held

@@ -148,3 +148,4 @@ class TestCopying:
         client.post(reverse("account_login"), {"login": lise.user.email, "password": "a-long-enough-password"})
         client.get(note_page(draft))
         assert text_on(client.get(note_page(draft))) == "Rettet i hånden"
+        assert "unsaved" not in client.session
