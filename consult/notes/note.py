@@ -23,6 +23,10 @@ LONGEST = 1999
 """Most characters in a note."""
 
 
+_CLOSING = (Triage.NO_IMAGING, Triage.CANNOT_CONCLUDE)
+"""What rows say that fire where no other does: the conclusion says it already."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoteFacts:
     """All that a note is made from. `ways` says in which way each answer came about."""
@@ -185,7 +189,7 @@ def _judgement(facts: NoteFacts) -> Iterable[_Line]:
         yield _Line("Status", [result.completeness.label.da.lower()])
     if "nothing_points_to_serious_today" in result.advice:
         yield _Line("Fund i dag", ["ikke fundet tegn på alvorlig sygdom"])
-    yield from _line("Udløst af", [row.rule for row in result.fired])
+    yield from _line("Udløst af", [row.rule for row in result.fired if row.triage not in _CLOSING])
 
 
 def _suspicion(findings: Mapping[str, Value]) -> str:

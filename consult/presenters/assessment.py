@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from consult.presenters import prepared
+from consult.presenters import prepared, visits
 from consult.presenters.outcomes import imaging_words, outcome_line, strength_check, suspected_words, variant
 from consult.rules.advice_words import ADVICE
 from consult.rules.clinical_review import ROW_TITLES
@@ -94,7 +93,7 @@ def present(assessment: Assessment, findings: Mapping[str, Value], *, language: 
         suspected=suspected_words(assessment.suspected).to(language),
         completeness=assessment.completeness.label.to(language),
         open_count=_questions(len(asked)) if asked else "",
-        strength_check=date_format(check, "j. F Y") if check else "",
+        strength_check=visits.day_line(check) if check else "",
         glad_ryg=_glad_ryg(assessment, language),
         remarks=tuple(_remark(note, language) for note in assessment.notes),
         steps=tuple(prepared.advice(key, language) for key in advice if ADVICE[key].step),

@@ -15,6 +15,9 @@ from consult.rules.text import Language
 def rule_tables(language: Language) -> SafeString:
     """The tables of the page as HTML."""
     page = in_language(snapshot.rule_page(), language)
+    numbers = {question["key"]: number for number, question in enumerate(page["review"], 1)}
+    for row in page["rows"]:
+        row["review"] = [{"key": key, "number": numbers[key]} for key in row["review"]]
     with translation.override(language):
         return render_to_string("consult/_partials/rule_tables.html", {"page": page, "digest": snapshot.digest()})
 

@@ -9,7 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from consult.forms import REVIEW_DATE, SUGGESTED_DATE, problem
 from consult.models import Consultation, Contact, FollowUpForm
@@ -69,12 +69,17 @@ def patient_line(findings: Mapping[str, Value], language: Language) -> str:
 def time_line(moment: datetime) -> str:
     """Day and time of day."""
     local = localtime(moment)
-    return f"{date_format(local, 'j. F Y')}, {clock(local)}"
+    return f"{day_line(local.date())}, {clock(local)}"
+
+
+def day_line(day: date) -> str:
+    """A day in words, as each language writes it: 3. marts 2026, 3 March 2026."""
+    return date_format(day, pgettext("day in words", "j F Y"))
 
 
 def clock(moment: datetime) -> str:
-    """The time of day as it is written."""
-    return _("at %(time)s") % {"time": f"{localtime(moment):%H.%M}"}
+    """The time of day as each language writes it: kl. 14.30, at 14:30."""
+    return date_format(localtime(moment), pgettext("time of day", r"\a\t H:i"))
 
 
 def contacts(consultation: Consultation, language: Language) -> SafeString:

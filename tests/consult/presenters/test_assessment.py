@@ -1,0 +1,136 @@
+"""The suggestion in words: why, what is open, what to do, and the safety net."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from django.utils import translation
+
+from consult.presenters.assessment import NAMED_EACH, present
+from consult.rules.answers import parse
+from consult.rules.assessment import assess
+from consult.rules.vocabulary import GROUPS
+from tests.consult.rules.cases import FIRES
+from tests.consult.rules.patients import given, negative
+
+DAY = date(2026, 11, 24)
+
+
+def shown(findings, language="da"):
+    answers = parse(findings)
+    with translation.override(language):
+        return present(assess(answers), answers, language=language, today=DAY)
+
+
+class TestWhy:
+    def test_each_row_that_fired_has_its_line_with_what_made_it_fire(self):
+        reasons = {reason.rule: reason for reason in shown(given("ce_bladder_disturbance")).reasons}
+        assert set(reasons) == {"C1", "C2"}
+        assert reasons["C1"].because == "ny eller værre blærepåvirkning"
+        assert reasons["C1"].outcome == "Akut udredning - i dag. Akut MR-skanning"
+        assert reasons["C1"].href.endswith("/regelsaet/#C1")
+        assert reasons["C1"].facts == "F14, E14, E15, E19, C8"
+
+    def test_nothing_disappears_behind_the_strongest(self):
+        findings = negative("ce_bladder_disturbance", "fx_osteoporosis_known", age_years=75)
+        assert {"C1", "C2", "T2"} <= {reason.rule for reason in shown(findings).reasons}
+
+    def test_a_threshold_is_told_with_its_number(self):
+        [reason] = [
+            each for each in shown(negative("fx_osteoporosis_known", age_years=75)).reasons if each.rule == "T2"
+        ]
+        assert "alder: 75 år" in reason.because
+
+    def test_added_caution_says_so(self):
+        by_rule = {reason.rule: reason.added for reason in shown(negative(fx_trauma="major")).reasons}
+        assert by_rule["T1"] == "Ekstra forsigtighed (ikke fra artiklen)"
+
+    def test_a_row_without_a_numbered_source_says_so(self):
+        by_rule = {reason.rule: reason.facts for reason in shown({}).reasons}
+        assert by_rule == {"U1": "ingen nummereret kilde"}
+
+    @pytest.mark.parametrize("language", ["da", "en"])
+    @pytest.mark.parametrize("row", FIRES)
+    def test_every_row_can_be_told_in_both_languages(self, row, language):
+        for findings in FIRES[row].values():
+            assert row in {reason.rule for reason in shown(findings, language).reasons}
+
+
+class TestOpenQuestions:
+    def test_one_line_for_each_group_the_most_urgent_first(self):
+        lines = shown({"age_years": 50, "duration_weeks": 2}).open_lines
+        groups = [line.group or line.links for line in lines]
+        assert len(groups) == len({str(group) for group in groups}) <= len(GROUPS)
+        assert "Cauda equina og medulla" in groups[0]
+
+    def test_few_questions_are_named_each_and_many_are_counted(self):
+        few = shown(negative(inf_fever=None)).open_lines
+        assert [(line.group, line.count) for line in few] == [("Infektion", "")]
+        assert '<a href="#q-inf_fever" data-focus>feber eller kulderystelser</a>' in few[0].links
+        many = shown({}).open_lines
+        assert all(line.count == "" or int(line.count.split()[0]) > NAMED_EACH for line in many)
+
+    def test_when_none_is_left_there_is_none(self):
+        complete = shown(negative())
+        assert complete.open_lines == ()
+        assert complete.open_count == ""
+        assert complete.completeness == "Komplet"
+
+    def test_what_can_lower_stands_apart(self):
+        lowered = shown(negative("ce_bladder_disturbance", ce_onset=None))
+        assert "q-ce_onset" in lowered.can_lower
+        assert "q-ce_onset" not in "".join(line.links for line in lowered.open_lines)
+
+    def test_it_says_how_many(self):
+        one = negative(neuro_upper_motor_signs_or_gait_ataxia=None)
+        assert (shown(one).open_count, shown(one, "en").open_count) == ("1 spørgsmål", "1 question")
+        assert shown({}, "en").open_count.endswith(" questions")
+
+
+class TestWhatToDoAndSay:
+    def test_steps_are_for_the_clinician_and_sayings_for_the_patient(self):
+        suggestion = shown(negative())
+        assert any("Spørg først" in step for step in suggestion.steps)
+        assert any("bøje" in saying for saying in suggestion.sayings)
+
+    def test_each_leads_to_its_rule(self):
+        for words in (*shown(negative()).steps, *shown(negative()).sayings):
+            assert "why-source" not in words or "/regelsaet/#advice-" in words
+
+    def test_contradictions_are_said_with_the_questions_to_look_at(self):
+        [remark] = shown(negative("pregnant", sex="male")).remarks
+        assert "Køn er mand" in remark.words
+        assert "q-sex" in remark.questions
+        assert "q-pregnant" in remark.questions
+
+    def test_the_date_of_the_next_strength_check_stands_in_the_headline(self):
+        assert shown(negative(neuro_motor="mild_mrc4")).strength_check == "27. november 2026"
+        assert shown(negative(neuro_motor="mild_mrc4"), "en").strength_check == "27 November 2026"
+
+    def test_glad_ryg_is_named_where_it_may_be_offered_and_never_as_a_verdict(self):
+        long = negative("pain_affects_daily_activity", episode_pattern="persistent", duration_weeks=20)
+        assert shown(long).glad_ryg == "Kan være relevant - aftales med patienten"
+        assert shown(negative()).glad_ryg == ""
+
+
+class TestSafetyNet:
+    EVERY_TIME = ("ridebukseområdet", "feber", "vægttab", "112", "revurdering", "gentage planen")
+
+    @pytest.mark.parametrize(
+        "findings",
+        [{}, negative(), negative("ce_bladder_disturbance"), negative("radicular_pattern"), negative(age_years=12)],
+    )
+    def test_it_stands_there_whatever_the_result(self, findings):
+        for sign in self.EVERY_TIME:
+            assert sign in shown(findings).safety_net
+
+    def test_it_reassures_only_where_no_answer_is_missing(self):
+        reassurance = "ikke fundet tegn på alvorlig sygdom"
+        assert reassurance in shown(negative()).safety_net
+        for findings in ({}, negative(inf_fever=None), negative("ca_weight_loss_unexplained"), negative("inf_fever")):
+            assert reassurance not in shown(findings).safety_net
+
+    def test_that_bouts_are_common_is_said_of_ordinary_pain_alone(self):
+        assert "Gentagne episoder" in shown(negative()).safety_net
+        assert "Gentagne episoder" not in shown(negative("radicular_pattern")).safety_net
