@@ -86,7 +86,8 @@ class HandoutOutcome:
     """The result of the consultation, as far as it decides what may stand on paper.
 
     `advice` are the advice keys of clinical specification 4.1. `examined` is false where strength, reflexes and
-    sensation were not examined (by telephone, for instance): the paper then says so (hazard H29).
+    sensation were not examined (by telephone, for instance): the paper then says so (hazard H29). `weakness` is true
+    where the strength of the leg is known to be slightly reduced (MRC 4).
     """
 
     triage: Triage
@@ -98,9 +99,18 @@ class HandoutOutcome:
     under_18: bool
     pregnant: bool
     examined: bool
+    weakness: bool = False
 
     @classmethod
-    def of(cls, result: Mapping[str, Any], *, age_years: int | None, pregnant: bool, examined: bool) -> Self:
+    def of(
+        cls,
+        result: Mapping[str, Any],
+        *,
+        age_years: int | None,
+        pregnant: bool,
+        examined: bool,
+        weakness: bool = False,
+    ) -> Self:
         """Read a result in the form of the machine contract; `KeyError` or `ValueError` where it is not one."""
         return cls(
             triage=_member(Triage, result["triage"]),
@@ -112,6 +122,7 @@ class HandoutOutcome:
             under_18=age_years is not None and 0 <= age_years < ADULT_AGE,
             pregnant=pregnant,
             examined=examined,
+            weakness=weakness,
         )
 
 
@@ -135,7 +146,9 @@ class Clinic:
 class Plan:
     """What was agreed with this patient: lines typed by the clinician, and the dates.
 
-    `strength_check_on` is the date of the next strength check of the leg, where one was agreed.
+    `review_chosen` is true where the clinician chose the date of the re-assessment: with a patient who is sent in
+    today a date that was merely suggested is left out. `strength_check_on` is the date of the next strength check of
+    the leg, where one was agreed.
     """
 
     found: tuple[str, ...] = field(default=(), repr=False)
@@ -145,6 +158,7 @@ class Plan:
     goal: tuple[str, ...] = field(default=(), repr=False)
     review_on: date | None = None
     review_form: ReviewForm | None = None
+    review_chosen: bool = False
     strength_check_on: date | None = None
 
     def check(self) -> None:

@@ -44,8 +44,10 @@ class Row:
     urgency: Urgency | None = None
     imaging: Imaging | None = None
     suspected: Condition | None = None
+    not_suspected: Condition | None = None
     pregnant: bool | None = None
     examined: bool | None = None
+    weakness: bool | None = None
     by_doctor: bool | None = None
 
     def applies(self, outcome: HandoutOutcome, by_doctor: bool) -> bool:
@@ -58,8 +60,10 @@ class Row:
             and self.urgency in (None, outcome.urgency)
             and self.imaging in (None, outcome.imaging)
             and (self.suspected is None or self.suspected in outcome.suspected)
+            and (self.not_suspected is None or self.not_suspected not in outcome.suspected)
             and self.pregnant in (None, outcome.pregnant)
             and self.examined in (None, outcome.examined)
+            and self.weakness in (None, outcome.weakness)
             and self.by_doctor in (None, by_doctor)
         )
 
@@ -69,14 +73,18 @@ def _only(*situations: Situation) -> frozenset[Situation]:
 
 
 CHILD_TODAY, CHILD = Situation.CHILD_TODAY, Situation.CHILD
-TODAY, SOON, PLANNED = Situation.TODAY, Situation.SOON, Situation.PLANNED
+TODAY, SEEN_TODAY = Situation.TODAY, Situation.SEEN_TODAY
+SOON, PLANNED, PROVISIONAL = Situation.SOON, Situation.PLANNED, Situation.PROVISIONAL
 NOT_SETTLED, OWN_WORKUP = Situation.NOT_SETTLED, Situation.OWN_WORKUP
 RADICULOPATHY, STENOSIS = Situation.RADICULOPATHY, Situation.STENOSIS
 PREGNANCY, NONSPECIFIC = Situation.PREGNANCY, Situation.NONSPECIFIC
 
 REASSURED = _only(RADICULOPATHY, STENOSIS, PREGNANCY, NONSPECIFIC)
 SUSPECTED_NOW = WORK_UP | {CHILD_TODAY}
-EXAMINED_FURTHER = _only(SOON, PLANNED) | TREATED
+EXAMINED_FURTHER = _only(SOON, PLANNED, PROVISIONAL) | TREATED
+EXAMINED_TOO = EXAMINED_FURTHER | {SEEN_TODAY}
+NERVE = Condition.RADICULOPATHY
+INFECTION = Condition.INFECTION
 
 SUSPECTED = tuple(
     Row(Slot.FOUND, f"suspected/{condition.value.replace('_', '-')}", SUSPECTED_NOW, suspected=condition)
@@ -94,11 +102,15 @@ FOUND = (
     Row(Slot.FOUND, "found/radiculopathy", _only(OWN_WORKUP), suspected=Condition.RADICULOPATHY),
     Row(Slot.FOUND, "found/stenosis", _only(OWN_WORKUP), suspected=Condition.SPINAL_STENOSIS),
     Row(Slot.FOUND, "found/not-settled", _only(NOT_SETTLED)),
+    Row(Slot.FOUND, "found/provisional", _only(PROVISIONAL)),
+    Row(Slot.FOUND, "found/nerve-provisional", _only(PROVISIONAL), suspected=NERVE),
+    Row(Slot.FOUND, "found/stenosis", _only(PROVISIONAL), suspected=Condition.SPINAL_STENOSIS),
     Row(Slot.FOUND, "found/child", _only(CHILD)),
     Row(Slot.FOUND, "found/child-today", _only(CHILD_TODAY)),
     Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.ACUTE),
     Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.TARGETED),
     *SUSPECTED,
+    Row(Slot.FOUND, "found/weak-leg", ADULTS - {TODAY}, weakness=True),
     Row(Slot.FOUND, "found/not-examined", ALL, examined=False),
 )
 
@@ -115,6 +127,8 @@ NEXT = (
     Row(Slot.NEXT, "next/today", _only(CHILD_TODAY), without="call_112", by_doctor=True),
     Row(Slot.NEXT, "next/today-surgeon", _only(TODAY), triage=Triage.SURGICAL, without="call_112", by_doctor=True),
     Row(Slot.NEXT, "next/today-call-doctor", _only(TODAY, CHILD_TODAY), without="call_112", by_doctor=False),
+    Row(Slot.NEXT, "next/seen-today", _only(SEEN_TODAY), by_doctor=True),
+    Row(Slot.NEXT, "next/seen-today-call-doctor", _only(SEEN_TODAY), by_doctor=False),
     Row(Slot.NEXT, "next/soon", _only(SOON), triage=Triage.ACUTE, by_doctor=True),
     Row(Slot.NEXT, "next/soon-one-thing", _only(SOON), triage=Triage.TARGETED, by_doctor=True),
     Row(Slot.NEXT, "next/soon-surgeon", _only(SOON), triage=Triage.SURGICAL, by_doctor=True),
@@ -122,19 +136,27 @@ NEXT = (
     Row(Slot.NEXT, "next/planned", _only(PLANNED), triage=Triage.TARGETED, by_doctor=True),
     Row(Slot.NEXT, "next/planned-surgeon", _only(PLANNED), triage=Triage.SURGICAL, by_doctor=True),
     Row(Slot.NEXT, "next/planned-call-doctor", _only(PLANNED), by_doctor=False),
-    Row(Slot.NEXT, "next/confer-today", _only(SOON, PLANNED), advice="confer_today", by_doctor=True),
-    Row(Slot.NEXT, "next/own-workup", _only(OWN_WORKUP)),
+    Row(Slot.NEXT, "next/confer-today", _only(SEEN_TODAY, SOON, PLANNED), advice="confer_today", by_doctor=True),
+    Row(Slot.NEXT, "next/own-workup", _only(OWN_WORKUP, PROVISIONAL), advice="own_workup"),
     Row(Slot.NEXT, "next/blood-test", EXAMINED_FURTHER, advice="blood_tests_crp", by_doctor=True),
-    Row(Slot.NEXT, "next/urine-and-abdomen", EXAMINED_FURTHER, advice="urine_and_abdominal_exam", by_doctor=True),
+    Row(
+        Slot.NEXT,
+        "next/urine-and-abdomen",
+        EXAMINED_TOO,
+        advice="urine_and_abdominal_exam",
+        by_doctor=True,
+    ),
     Row(Slot.NEXT, "next/mri-today", _only(TODAY, CHILD_TODAY), imaging=Imaging.MRI_URGENT, by_doctor=True),
-    Row(Slot.NEXT, "next/mri-days", _only(SOON), imaging=Imaging.MRI_URGENT, by_doctor=True),
-    Row(Slot.NEXT, "next/mri", _only(SOON, PLANNED), imaging=Imaging.MRI, by_doctor=True),
-    Row(Slot.NEXT, "next/xray", _only(SOON, PLANNED), imaging=Imaging.XRAY, by_doctor=True),
+    Row(Slot.NEXT, "next/mri-days", _only(SEEN_TODAY, SOON), imaging=Imaging.MRI_URGENT, by_doctor=True),
+    Row(Slot.NEXT, "next/mri", _only(SEEN_TODAY, SOON, PLANNED), imaging=Imaging.MRI, by_doctor=True),
+    Row(Slot.NEXT, "next/xray", _only(SEEN_TODAY, SOON, PLANNED), imaging=Imaging.XRAY, by_doctor=True),
     Row(Slot.NEXT, "next/hospital-decides", SUSPECTED_NOW, imaging=Imaging.SPECIALIST, by_doctor=True),
     Row(Slot.NEXT, "next/no-scan-now", TREATED),
+    Row(Slot.NEXT, "next/provisional", _only(PROVISIONAL)),
     Row(Slot.NEXT, "next/not-settled", _only(NOT_SETTLED)),
     Row(Slot.NEXT, "next/child", _only(CHILD), by_doctor=True),
-    Row(Slot.NEXT, "next/child-soon", _only(CHILD), urgency=Urgency.URGENT),
+    Row(Slot.NEXT, "next/child-seen-today", _only(CHILD), urgency=Urgency.URGENT, suspected=INFECTION),
+    Row(Slot.NEXT, "next/child-soon", _only(CHILD), urgency=Urgency.URGENT, not_suspected=INFECTION),
     Row(Slot.NEXT, "next/child-planned", _only(CHILD), urgency=Urgency.PLANNED),
     Row(Slot.NEXT, "next/child-call-doctor", _only(CHILD), by_doctor=False),
 )
@@ -142,8 +164,11 @@ NEXT = (
 WEEK = (
     Row(Slot.WEEK, "week/today", _only(TODAY)),
     Row(Slot.WEEK, "week/child-today", _only(CHILD_TODAY)),
+    Row(Slot.WEEK, "week/seen-today", _only(SEEN_TODAY)),
     Row(Slot.WEEK, "week/waiting", _only(SOON, PLANNED)),
     Row(Slot.WEEK, "week/not-settled", _only(NOT_SETTLED)),
+    Row(Slot.WEEK, "week/not-settled", _only(PROVISIONAL), not_suspected=NERVE),
+    Row(Slot.WEEK, "week/leg", _only(PROVISIONAL), suspected=NERVE),
     Row(Slot.WEEK, "week/keep-going", _only(NONSPECIFIC, OWN_WORKUP)),
     Row(Slot.WEEK, "week/pregnancy", _only(PREGNANCY)),
     Row(Slot.WEEK, "week/leg", _only(RADICULOPATHY)),
@@ -165,7 +190,7 @@ MEDICINE = (
     Row(
         Slot.MEDICINE,
         "medicine/ask-first",
-        _only(SOON, PLANNED, NOT_SETTLED, OWN_WORKUP, RADICULOPATHY, STENOSIS),
+        _only(SEEN_TODAY, SOON, PLANNED, NOT_SETTLED, PROVISIONAL, OWN_WORKUP, RADICULOPATHY, STENOSIS),
         pregnant=False,
     ),
     Row(Slot.MEDICINE, "medicine/pregnancy", ADULTS, pregnant=True),
@@ -174,20 +199,31 @@ MEDICINE = (
 )
 
 REVIEW = (
-    Row(Slot.REVIEW, "review/not-better", TREATED),
+    Row(Slot.REVIEW, "review/not-better", TREATED | {PROVISIONAL}),
+    Row(Slot.REVIEW, "review/seen-today", _only(SEEN_TODAY)),
     Row(Slot.REVIEW, "review/waiting", _only(SOON, PLANNED)),
     Row(Slot.REVIEW, "review/after-today", _only(TODAY, CHILD_TODAY)),
     Row(Slot.REVIEW, "review/not-settled", _only(NOT_SETTLED)),
     Row(Slot.REVIEW, "review/child", _only(CHILD)),
 )
 
-STRENGTH = Row(Slot.REVIEW, "review/strength", ADULTS - {TODAY, NONSPECIFIC}, advice="early_strength_recheck")
-"""Stands where the strength of the leg is checked again and no date was given."""
+RECHECKED, RECHECK = ADULTS - {TODAY, NONSPECIFIC}, "early_strength_recheck"
+STRENGTH = (
+    Row(Slot.REVIEW, "review/strength", RECHECKED, RECHECK, suspected=NERVE),
+    Row(Slot.REVIEW, "review/strength", RECHECKED, RECHECK, not_suspected=NERVE, weakness=True),
+    Row(Slot.REVIEW, "review/strength-legs", RECHECKED, RECHECK, not_suspected=NERVE, weakness=False),
+)
+"""Stands where the strength of the leg is checked and no date was given."""
 
 NET = (
-    Row(Slot.NET, "net/serious-today", REASSURED, advice="nothing_points_to_serious_today"),
+    Row(Slot.NET, "net/serious-today", REASSURED, advice="nothing_points_to_serious_today", weakness=False),
+    Row(Slot.NET, "net/read-now", REASSURED, weakness=True),
     Row(Slot.NET, "net/read-now", REASSURED, without="nothing_points_to_serious_today"),
-    Row(Slot.NET, "net/read-now", ALL - REASSURED),
+    Row(Slot.NET, "net/read-now", ALL - REASSURED - SUSPECTED_NOW - {CHILD}),
+    Row(Slot.NET, "net/read-now", _only(CHILD), urgency=Urgency.NONE),
+    Row(Slot.NET, "net/read-now", _only(CHILD), urgency=Urgency.PLANNED),
+    Row(Slot.NET, "net/signs-now", _only(CHILD), urgency=Urgency.URGENT),
+    Row(Slot.NET, "net/signs-now", SUSPECTED_NOW),
     Row(Slot.NET, "net/call-112", ALL),
     Row(Slot.NET, "net/same-day", ADULTS),
     Row(Slot.NET, "net/same-day-child", CHILDREN),
@@ -199,13 +235,14 @@ NET = (
 )
 
 MESSAGES = (
-    Row(Slot.MESSAGES, "messages/six", _only(NONSPECIFIC), advice="pain_not_damage"),
+    Row(Slot.MESSAGES, "messages/six", _only(NONSPECIFIC), advice="pain_not_damage", without="blood_tests_crp"),
+    Row(Slot.MESSAGES, "messages/some", _only(NONSPECIFIC), advice="blood_tests_crp"),
     Row(Slot.MESSAGES, "messages/some", _only(OWN_WORKUP, PREGNANCY)),
     Row(Slot.MESSAGES, "messages/nerve", _only(RADICULOPATHY)),
     Row(Slot.MESSAGES, "messages/stenosis", _only(STENOSIS)),
 )
 
-TABLE: tuple[Row, ...] = (*FOUND, *NEXT, *WEEK, *MOVEMENT, *MEDICINE, *REVIEW, STRENGTH, *NET, *MESSAGES)
+TABLE: tuple[Row, ...] = (*FOUND, *NEXT, *WEEK, *MOVEMENT, *MEDICINE, *REVIEW, *STRENGTH, *NET, *MESSAGES)
 
 
 def select(outcome: HandoutOutcome, *, by_doctor: bool, strength_date: bool = False) -> tuple[tuple[Slot, str], ...]:
@@ -213,7 +250,7 @@ def select(outcome: HandoutOutcome, *, by_doctor: bool, strength_date: bool = Fa
 
     With `strength_date` the date of the next strength check is printed and takes the place of the sentence for it.
     """
-    rows = [row for row in TABLE if row.applies(outcome, by_doctor) and not (row is STRENGTH and strength_date)]
+    rows = [row for row in TABLE if row.applies(outcome, by_doctor) and not (strength_date and row in STRENGTH)]
     chosen = dict.fromkeys((row.slot, row.slug) for row in _most_urgent_first(rows, outcome))
     return tuple(chosen)
 

@@ -7,6 +7,7 @@ kept as text here; the template escapes it.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from consult.rules.outcomes import Condition
 from education.content import Piece, library
 from education.glyphs import printable
 from education.outcome import Clinic, HandoutRequest, Language, ReviewForm
@@ -71,7 +72,7 @@ class Sheet:
         return f"{self.words.title} - {self.clinic}"
 
 
-_OPENING = frozenset({"net/serious-today", "net/read-now"})
+_OPENING = frozenset({"net/serious-today", "net/read-now", "net/signs-now"})
 _CLOSING = frozenset({"net/recurrence", "net/say-it-back"})
 
 
@@ -110,14 +111,19 @@ def _has_content(part: Part) -> bool:
 def _plan(request: HandoutRequest, chosen: dict[Slot, tuple[Piece, ...]], text: Words) -> Iterable[Part]:
     situation = situation_of(request.outcome)
     typed = {part: tuple(map(printable, filter(str.strip, lines))) for part, lines in request.plan.typed()}
-    today = situation in {Situation.TODAY, Situation.CHILD_TODAY}
+    today = situation in {Situation.TODAY, Situation.CHILD_TODAY, Situation.SEEN_TODAY}
     yield Part("found", text.found, chosen[Slot.FOUND], typed=typed["found"])
     yield Part("next", text.next, chosen[Slot.NEXT])
     week = text.week_today if today else text.week
     yield Part("week", week, chosen[Slot.WEEK], typed=typed["week"], label=text.agreed)
     yield Part("movement", text.movement, chosen[Slot.MOVEMENT], typed=typed["movement"], label=text.agreed)
     yield Part("medicine", text.medicine, chosen[Slot.MEDICINE], typed=typed["medicine"], label=text.agreed)
-    yield Part("goal", text.goal, typed=typed["goal"], blank=not typed["goal"] and situation in TREATED)
+    yield Part(
+        "goal",
+        text.goal,
+        typed=typed["goal"],
+        blank=not typed["goal"] and situation in TREATED | {Situation.PROVISIONAL},
+    )
     yield Part("review", text.review, chosen[Slot.REVIEW], lead=tuple(_dates(request, text, ask_for_one=not today)))
 
 
@@ -125,11 +131,14 @@ def _dates(request: HandoutRequest, text: Words, *, ask_for_one: bool) -> Iterab
     """The lines with dates, the first date first."""
     plan = request.plan
     lines = []
-    if plan.review_on:
+    sent_in = situation_of(request.outcome) in {Situation.TODAY, Situation.CHILD_TODAY}
+    if plan.review_on and (plan.review_chosen or not sent_in):
         form = getattr(text, (plan.review_form or ReviewForm.IN_PERSON).value)
         lines.append((plan.review_on, text.review_date.format(date=text.day(plan.review_on), form=form)))
-    if plan.strength_check_on:
-        lines.append((plan.strength_check_on, text.strength_date.format(date=text.day(plan.strength_check_on))))
+    if plan.strength_check_on and not sent_in:
+        one_leg = request.outcome.weakness or Condition.RADICULOPATHY in request.outcome.suspected
+        line = text.strength_date if one_leg else text.strength_date_legs
+        lines.append((plan.strength_check_on, line.format(date=text.day(plan.strength_check_on))))
     yield from (line for _, line in sorted(lines))
     if ask_for_one and not plan.review_on:
         yield text.no_date
@@ -138,10 +147,12 @@ def _dates(request: HandoutRequest, text: Words, *, ask_for_one: bool) -> Iterab
 def _numbers(clinic: Clinic, text: Words) -> tuple[Number, ...]:
     evening_phone = printable(clinic.out_of_hours_phone)
     helpline = evening_phone == CAPITAL_REGION_HELPLINE
-    rows = [Number(text.daytime, printable(clinic.name), printable(clinic.phone))]
+    rows = [Number(text.daytime, printable(clinic.name), _unbroken(clinic.phone))]
     if not clinic.is_doctor:
         rows.append(Number(text.daytime, text.own_doctor, ""))
-    rows.append(Number(text.evening, text.out_of_hours_1813 if helpline else text.out_of_hours, evening_phone))
+    rows.append(
+        Number(text.evening, text.out_of_hours_1813 if helpline else text.out_of_hours, _unbroken(evening_phone))
+    )
     rows.append(Number(text.danger, text.emergency, "112"))
     return tuple(rows)
 
@@ -161,4 +172,9 @@ def _call(clinic: Clinic, text: Words) -> str:
     whom = "call_clinic" if clinic.is_doctor else "call_own_doctor"
     helpline = "_1813" if evening_phone == CAPITAL_REGION_HELPLINE else ""
     line: str = getattr(text, whom + helpline)
-    return line.format(phone=printable(clinic.phone), evening_phone=evening_phone)
+    return line.format(phone=_unbroken(clinic.phone), evening_phone=_unbroken(evening_phone))
+
+
+def _unbroken(phone: str) -> str:
+    """A telephone number that no line breaks."""
+    return printable(phone).replace(" ", "\u00a0")

@@ -17,9 +17,11 @@ class Situation(StrEnum):
     CHILD_TODAY = "child_today"  # under 18, to be seen today
     CHILD = "child"  # under 18, everything else
     TODAY = "today"  # acute work-up or surgeon, today
+    SEEN_TODAY = "seen_today"  # a possible infection: seen by a doctor with a blood test today (row I2)
     SOON = "soon"  # work-up or surgeon within days
     PLANNED = "planned"  # work-up or surgeon, planned
-    NOT_SETTLED = "not_settled"  # cannot conclude, or no imaging but answers are still open
+    NOT_SETTLED = "not_settled"  # cannot conclude
+    PROVISIONAL = "provisional"  # no imaging, a few answers are still open: no reassurance
     OWN_WORKUP = "own_workup"  # no imaging; weight loss or pain in several bones is worked up in its own right
     RADICULOPATHY = "radiculopathy"  # no imaging, complete, a nerve root
     STENOSIS = "stenosis"  # no imaging, complete, spinal stenosis
@@ -30,7 +32,7 @@ class Situation(StrEnum):
 ALL = frozenset(Situation)
 CHILDREN = frozenset({Situation.CHILD_TODAY, Situation.CHILD})
 ADULTS = ALL - CHILDREN
-WORK_UP = frozenset({Situation.TODAY, Situation.SOON, Situation.PLANNED})
+WORK_UP = frozenset({Situation.TODAY, Situation.SEEN_TODAY, Situation.SOON, Situation.PLANNED})
 TREATED = frozenset(
     {
         Situation.OWN_WORKUP,
@@ -53,11 +55,18 @@ def situation_of(outcome: HandoutOutcome) -> Situation:
     """The one situation of a result; what is not known to be reassuring is `NOT_SETTLED`."""
     if outcome.under_18 or outcome.triage is Triage.OUTSIDE_SCOPE:
         return Situation.CHILD_TODAY if outcome.urgency is Urgency.EMERGENCY else Situation.CHILD
+    if outcome.urgency is Urgency.URGENT and infection_today(outcome):
+        return Situation.SEEN_TODAY
     if outcome.urgency is not Urgency.NONE:
         return _BY_URGENCY[outcome.urgency]
-    if outcome.triage is not Triage.NO_IMAGING or outcome.completeness is not Completeness.COMPLETE:
+    if outcome.triage is not Triage.NO_IMAGING or outcome.completeness is Completeness.BLOCKED:
         return Situation.NOT_SETTLED
-    return _treated(outcome)
+    return _treated(outcome) if outcome.completeness is Completeness.COMPLETE else Situation.PROVISIONAL
+
+
+def infection_today(outcome: HandoutOutcome) -> bool:
+    """Whether an infection is looked for without delay: seen and a blood test the same day (I2, E11)."""
+    return outcome.triage is Triage.ACUTE and Condition.INFECTION in outcome.suspected
 
 
 def _treated(outcome: HandoutOutcome) -> Situation:

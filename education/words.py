@@ -21,6 +21,7 @@ PLACEHOLDERS: dict[str, set[str]] = {
     "printed": {"date"},
     "review_date": {"date", "form"},
     "strength_date": {"date"},
+    "strength_date_legs": {"date"},
     "call_clinic": {"phone", "evening_phone"},
     "call_clinic_1813": {"phone"},
     "call_own_doctor": {"evening_phone"},
@@ -48,6 +49,7 @@ class Words:
     review_date: str
     no_date: str
     strength_date: str
+    strength_date_legs: str
     in_person: str
     telephone: str
     video: str

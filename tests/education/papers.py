@@ -108,6 +108,7 @@ def outcome_from(result: dict[str, Any], findings: Findings) -> HandoutOutcome:
         age_years=age if isinstance(age, int) else None,
         pregnant=findings.get("pregnant") == "present",
         examined=findings.get("neuro_exam") == "done",
+        weakness=findings.get("neuro_motor") == "mild_mrc4",
     )
 
 

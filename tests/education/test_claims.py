@@ -50,8 +50,11 @@ CLAIMS: dict[str, tuple[str, frozenset[Situation]]] = {
         r"skrue (op|ned)|turn (the alarm|it|the pain) (up|down)",
         TREATED,
     ),
-    "no scan now": (r"skanning (hjælper|ændrer)|scan (will not help|does not change)", TREATED),
-    "carry on as usual": (r"du plejer, så|usually do, as", TREATED | {Situation.NOT_SETTLED}),
+    "no scan now": (
+        r"skanning (hjælper|ændrer)|scan (will not help|does not change)",
+        TREATED | {Situation.PROVISIONAL},
+    ),
+    "carry on as usual": (r"du plejer, så|usually do, as", TREATED | {Situation.NOT_SETTLED, Situation.PROVISIONAL}),
     "100 people": (r"\baf 100\b|\bof 100\b|\b(hundrede|hundred)\b|%|procent|per cent", NOWHERE),
     "excluded": (r"udeluk|\bexclude|ruled out|helt normal|completely normal", NOWHERE),
     "never again, always, constant": (r"aldrig igen|altid have|never again|konstant|kronisk|chronic", NOWHERE),
@@ -73,10 +76,13 @@ def allowed(situation: Situation) -> set[str]:
 
 
 def check(paper: str, outcome: HandoutOutcome) -> None:
+    if "blood_tests_crp" in outcome.advice:
+        assert "harmless" not in claimed(paper)
     assert claimed(paper) <= allowed(situation_of(outcome))
     if re.search(SERIOUS_TODAY, paper):
         assert "nothing_points_to_serious_today" in outcome.advice
         assert situation_of(outcome) in TREATED - {Situation.OWN_WORKUP}
+        assert not outcome.weakness
 
 
 @pytest.mark.parametrize("claim", CLAIMS)

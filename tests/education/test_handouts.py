@@ -192,11 +192,34 @@ def test_dates_form_goal_and_typed_lines_are_on_the_paper() -> None:
         "Til Åse Ærø",
         "Udskrevet 24. november 2026",
         "22. december 2026, skriftligt (e-konsultation)",
-        "Vi prøver kræfterne i dit ben igen 27. november 2026.",
+        "Vi prøver kræfterne i dit ben igen den 27. november 2026.",
         "Grave have & løfte Øjvind (3 år) “højt” -> x ?? ș a",
         "Efter aftale til og med søndag den 29.",
     ):
         assert line in page.splitlines()
+
+
+def test_no_date_is_invented_for_who_is_sent_in_today() -> None:
+    """The hospital may keep the patient: a suggested date is left out, a date that was agreed is printed."""
+    suggested = page_text(request_for(EMERGENCY, plan=FULL_PLAN))
+    assert "22. december" not in suggested
+    assert "27. november" not in suggested
+    assert "Vi aftaler en tid, når du er hjemme igen." in suggested
+    chosen = page_text(request_for(EMERGENCY, plan=replace(FULL_PLAN, review_chosen=True)))
+    assert "22. december 2026" in chosen
+
+
+def test_both_legs_are_checked_where_no_nerve_root_is_suspected() -> None:
+    page = page_text(request_for(PATIENTS["bladder trouble for months"], plan=FULL_PLAN))
+    assert "Vi prøver kræfterne i dine ben den 27. november 2026." in page
+    assert "dit ben igen" not in page
+
+
+def test_a_number_to_call_never_breaks() -> None:
+    shown = handouts.preview_html(request_for(ORDINARY))
+    for number in ("12 34 56 78", "70 11 31 31"):
+        assert shown.count(number.replace(" ", "\u00a0")) == 2
+        assert number not in shown
 
 
 def test_without_a_date_the_paper_asks_for_an_appointment() -> None:

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from consult.rules.outcomes import Completeness
 from education.selection import Slot, select
-from education.situations import Situation, situation_of
+from education.situations import WORK_UP, Situation, situation_of
 from tests.consult.rules.patients import Findings, negative
 from tests.education.papers import PATIENTS, outcome_of
 
@@ -18,12 +19,13 @@ EXPECTED = {
     "sciatica": Situation.RADICULOPATHY,
     "sciatica in pregnancy": Situation.RADICULOPATHY,
     "stenosis": Situation.STENOSIS,
-    "not everything asked": Situation.NOT_SETTLED,
+    "not everything asked": Situation.PROVISIONAL,
     "on the telephone, not examined": Situation.NOT_SETTLED,
     "nothing asked": Situation.NOT_SETTLED,
     "cannot pass urine": Situation.TODAY,
     "foot drop since yesterday": Situation.TODAY,
     "bladder trouble for months": Situation.SOON,
+    "fever": Situation.SEEN_TODAY,
     "cancer and constant pain": Situation.SOON,
     "fell, and has brittle bones": Situation.PLANNED,
     "wants an operation": Situation.PLANNED,
@@ -59,9 +61,11 @@ def test_the_safety_net_is_on_every_paper(patient: str) -> None:
 @pytest.mark.parametrize("patient", PATIENTS)
 def test_the_net_opens_with_one_sentence_that_reassures_where_the_result_does_and_nowhere_else(patient: str) -> None:
     outcome = outcome_of(PATIENTS[patient])
-    opening = {"net/serious-today", "net/read-now"} & set(texts(PATIENTS[patient]))
-    may_reassure = "nothing_points_to_serious_today" in outcome.advice
-    assert opening == ({"net/serious-today"} if may_reassure else {"net/read-now"})
+    opening = {"net/serious-today", "net/read-now", "net/signs-now"} & set(texts(PATIENTS[patient]))
+    may_reassure = "nothing_points_to_serious_today" in outcome.advice and not outcome.weakness
+    came_with_a_sign = situation_of(outcome) in WORK_UP | {Situation.CHILD_TODAY} or outcome.urgency == "urgent_workup"
+    without = {"net/signs-now"} if came_with_a_sign else {"net/read-now"}
+    assert opening == ({"net/serious-today"} if may_reassure else without)
 
 
 def test_the_advice_key_alone_lets_the_net_reassure() -> None:
@@ -90,14 +94,62 @@ def test_every_paper_says_what_was_found_what_happens_and_in_the_order_of_the_pa
 
 def test_the_six_messages_are_for_ordinary_back_pain_alone() -> None:
     with_six = {patient for patient, findings in PATIENTS.items() if "messages/six" in texts(findings)}
-    assert with_six == {p for p, f in PATIENTS.items() if situation_of(outcome_of(f)) is Situation.NONSPECIFIC}
+    nonspecific = {p for p, f in PATIENTS.items() if situation_of(outcome_of(f)) is Situation.NONSPECIFIC}
+    assert with_six == nonspecific - {"ordinary back pain, with cancer years ago"}
+
+
+def test_nothing_is_called_harmless_while_a_blood_test_is_awaited() -> None:
+    chosen = texts(PATIENTS["ordinary back pain, with cancer years ago"])
+    assert "next/blood-test" in chosen
+    assert topic("messages", chosen) == ["messages/some"]
 
 
 def test_before_everything_is_asked_the_paper_has_activity_and_warning_signs_alone() -> None:
+    for patient in ("not everything asked", "nothing asked"):
+        chosen = texts(PATIENTS[patient])
+        assert topic("week", chosen) == ["week/not-settled"]
+        assert topic("messages", chosen) == topic("movement", chosen) == []
+        assert "next/no-scan-now" not in chosen
+
+
+def test_a_few_missing_answers_wait_until_the_re_assessment() -> None:
     chosen = texts(PATIENTS["not everything asked"])
-    assert topic("week", chosen) == ["week/not-settled"]
-    assert topic("messages", chosen) == topic("movement", chosen) == []
-    assert "next/no-scan-now" not in chosen
+    assert topic("next", chosen) == ["next/provisional"]
+    assert topic("review", chosen) == ["review/not-better"]
+    assert topic("found", chosen) == ["found/provisional"]
+
+
+def test_sciatica_with_a_few_answers_missing_keeps_its_own_careful_words() -> None:
+    sciatica = replace(outcome_of(PATIENTS["sciatica"]), completeness=Completeness.PROVISIONAL)
+    chosen = [slug for _, slug in select(sciatica, by_doctor=True)]
+    assert {"found/nerve-provisional", "week/leg", "review/strength"} <= set(chosen)
+    assert {"week/not-settled", "found/radiculopathy", "messages/nerve"}.isdisjoint(chosen)
+
+
+def test_a_weak_leg_is_said_and_not_pushed_away() -> None:
+    weak = replace(outcome_of(PATIENTS["sciatica with a slightly weak leg"]), weakness=True)
+    chosen = [slug for _, slug in select(weak, by_doctor=True)]
+    assert {"found/weak-leg", "net/read-now", "review/strength"} <= set(chosen)
+    assert "net/serious-today" not in chosen
+    assert "found/weak-leg" not in texts(PATIENTS["sciatica"])
+
+
+def test_unexplained_fever_is_seen_with_a_blood_test_today() -> None:
+    """Row I2: no waiting for an appointment, and no "as much as you can manage"."""
+    for by_doctor, slug in ((True, "next/seen-today"), (False, "next/seen-today-call-doctor")):
+        chosen = texts(PATIENTS["fever"], by_doctor=by_doctor)
+        assert slug in chosen
+        assert topic("week", chosen) == ["week/seen-today"]
+        assert topic("review", chosen) == ["review/seen-today"]
+        assert {"next/soon", "next/soon-call-doctor", "next/blood-test"}.isdisjoint(chosen)
+
+
+def test_the_strength_of_both_legs_is_checked_where_no_nerve_root_is_suspected() -> None:
+    soon = outcome_of(PATIENTS["bladder trouble for months"])
+    checked = replace(soon, advice=soon.advice | {"early_strength_recheck"})
+    chosen = [slug for _, slug in select(checked, by_doctor=True)]
+    assert "review/strength-legs" in chosen
+    assert "review/strength" not in chosen
 
 
 def test_a_child_gets_no_advice_for_adults() -> None:
@@ -109,7 +161,9 @@ def test_a_child_gets_no_advice_for_adults() -> None:
 
 def test_a_child_with_warning_signs_is_seen_today_or_within_days() -> None:
     assert "next/today" in texts(PATIENTS["aged 15, numb between the legs"])
-    assert "next/child-soon" in texts(PATIENTS["aged 14 with a fever"])
+    assert "next/child-seen-today" in texts(PATIENTS["aged 14 with a fever"])
+    assert "next/child-soon" not in texts(PATIENTS["aged 14 with a fever"])
+    assert topic("next", texts(PATIENTS["aged 14"])) == ["next/child"]
     assert "next/child-planned" in texts(PATIENTS["aged 14 with back pain for ten weeks"])
 
 
