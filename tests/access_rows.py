@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.utils import timezone
+
 from consult import services
 
 if TYPE_CHECKING:
@@ -84,7 +86,7 @@ def _answer(member: Membership, kwargs: Values) -> Values:
 
 
 def _note(member: Membership, kwargs: Values) -> Values:
-    return {"version": "0", "note": "Lændesmerter"}
+    return {"version": "0", "revision": "0", "day": timezone.localdate().isoformat(), "note": "Lændesmerter"}
 
 
 def _paper(member: Membership, kwargs: Values) -> Values:

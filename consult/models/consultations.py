@@ -47,7 +47,8 @@ class Consultation(OrganisationScoped):
     `findings` has the answered keys only: a key that is not there has not been asked. `unreadable` keeps what was
     typed into a field and could not be read, so that it is not lost; it enters no rule. `version` counts the
     answers: it is the number of the last `AnswerEvent`, and 0 until somebody has answered something.
-    `note_draft` is the note as edited before it is copied, written when the answers were at `note_version`.
+    `note_draft` is the note as edited before it is copied, written when the answers were at `note_version` and on
+    the day `note_day`, whose dates stand in it. `note_revision` counts its changes; the latest is by `note_by`.
     """
 
     clinician = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -63,6 +64,11 @@ class Consultation(OrganisationScoped):
     )
     note_draft = models.TextField(blank=True)
     note_version = models.PositiveIntegerField(default=0)
+    note_day = models.DateField(null=True, blank=True)
+    note_revision = models.PositiveIntegerField(default=0)
+    note_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     follows = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
     reference = models.CharField(max_length=REFERENCE_LENGTH, blank=True)
     started = models.DateTimeField(default=timezone.now)

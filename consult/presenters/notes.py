@@ -18,6 +18,8 @@ class NotePage:
     """What the page shows. `fresh` is the note made anew, where the answers have changed since the edited one."""
 
     version: int
+    revision: int
+    day: str
     text: str
     fresh: str
     edited: bool
@@ -58,10 +60,13 @@ def note_page(
     """The page for a draft. `typed` is what was sent and not kept; `stale` says that the answers have changed."""
     fresh = written_note(consultation, today)
     edited = typed if typed is not None else consultation.note_draft
-    outdated = stale or (typed is None and bool(edited) and consultation.note_version != consultation.version)
+    made_from = (consultation.note_version, consultation.note_day)
+    outdated = stale or (typed is None and bool(edited) and made_from != (consultation.version, today))
     result = assess(parse(consultation.findings))
     return NotePage(
         version=consultation.version,
+        revision=consultation.note_revision,
+        day=today.isoformat(),
         text=edited or fresh,
         fresh=fresh if outdated and edited != fresh else "",
         edited=bool(edited) and edited != fresh,

@@ -1,10 +1,11 @@
 """Writes about consultations: verbs with an actor, each in one transaction with its audit event."""
 
 from consult.services.answering import Answered, Clash, answer, ways_of_answering
-from consult.services.concluding import Concluded, conclude, keep_note, record_handout_given, review_date
+from consult.services.concluding import Concluded, NoteSeen, conclude, keep_note, record_handout_given, review_date
 from consult.services.drafts import (
     ConcludedAlreadyError,
     ConsultationNotFound,
+    NoteClashError,
     StalePageError,
     start_consultation,
 )
@@ -15,6 +16,8 @@ __all__ = [
     "Concluded",
     "ConcludedAlreadyError",
     "ConsultationNotFound",
+    "NoteClashError",
+    "NoteSeen",
     "StalePageError",
     "answer",
     "conclude",

@@ -15,7 +15,14 @@ from consult.rules import snapshot
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.result import Assessment
-from consult.services.drafts import ConcludedAlreadyError, StalePageError, draft_expires, draft_for_write, for_write
+from consult.services.drafts import (
+    ConcludedAlreadyError,
+    NoteClashError,
+    StalePageError,
+    draft_expires,
+    draft_for_write,
+    for_write,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +33,44 @@ class Concluded:
     conclusion: Conclusion
 
 
+@dataclass(frozen=True, slots=True)
+class NoteSeen:
+    """The page that a note is sent from: which revision of the note it showed, and the day it was made on."""
+
+    revision: int
+    day: date
+
+
 def review_date(consultation: Consultation, assessment: Assessment, today: date) -> date:
     """The date of the re-assessment: the one that was chosen, else the rules' suggestion counted from `today`."""
     return consultation.review_date or today + timedelta(days=assessment.reassess_days)
 
 
 @transaction.atomic
-def conclude(*, organisation: Organisation, pk: uuid.UUID, actor: User, base_version: int, note: str) -> Concluded:
+def conclude(
+    *,
+    organisation: Organisation,
+    pk: uuid.UUID,
+    actor: User,
+    base_version: int,
+    note: str,
+    seen: NoteSeen | None = None,
+) -> Concluded:
     """Freezes findings, result, rule set and the note as it was copied. None of them is computed again, ever.
 
-    A second press with the same note answers like the first. Raises ConsultationNotFound, StalePageError where the
-    answers have changed since the note was made, and ConcludedAlreadyError where another note was copied.
+    `seen` is None where no page showed the note before. A second press with the same note answers like the first.
+    Raises ConsultationNotFound, ValueError for an empty note, StalePageError where the answers have changed since the
+    note was made or it was made on another day, NoteClashError where a colleague has changed it, and
+    ConcludedAlreadyError where another note was copied.
     """
+    if not note:
+        raise ValueError("An empty note concludes nothing.")
     consultation = for_write(organisation, pk)
     if not consultation.is_draft:
         return _concluded_before(consultation, note)
-    if base_version != consultation.version:
+    _refuse_clash(consultation, actor, note, seen)
+    today = timezone.localdate()
+    if base_version != consultation.version or (seen and seen.day != today):
         raise StalePageError
     assessment = assess(parse(consultation.findings))
     conclusion = Conclusion.objects.create(
@@ -53,23 +82,40 @@ def conclude(*, organisation: Organisation, pk: uuid.UUID, actor: User, base_ver
         ruleset=_snapshot(),
         actor=actor,
     )
-    _close(consultation, review_date(consultation, assessment, timezone.localdate()))
+    _close(consultation, review_date(consultation, assessment, today))
     _record(consultation, actor, "consultation.concluded")
     return Concluded(consultation, conclusion)
 
 
 @transaction.atomic
-def keep_note(*, organisation: Organisation, pk: uuid.UUID, actor: User, base_version: int, note: str) -> Consultation:
-    """Keeps the note as edited so far, with the version of the answers that it was made from.
+def keep_note(
+    *,
+    organisation: Organisation,
+    pk: uuid.UUID,
+    actor: User,
+    base_version: int,
+    note: str,
+    seen: NoteSeen | None = None,
+) -> Consultation:
+    """Keeps the note as edited so far, with the version of the answers and the day that it was made from.
 
-    Raises ConsultationNotFound or ConcludedAlreadyError.
+    `seen` is None where no page showed the note before. Raises ConsultationNotFound, ConcludedAlreadyError, or
+    NoteClashError where a colleague has changed the note since.
     """
     consultation = draft_for_write(organisation, pk)
-    if (note, base_version) != (consultation.note_draft, consultation.note_version):
+    _refuse_clash(consultation, actor, note, seen)
+    day = seen.day if seen else timezone.localdate()
+    stands = (consultation.note_draft, consultation.note_version, consultation.note_day)
+    if (note, base_version, day) != stands:
         now = timezone.now()
-        consultation.note_draft, consultation.note_version = note, base_version
+        consultation.note_draft, consultation.note_version, consultation.note_day = note, base_version, day
+        consultation.note_revision, consultation.note_by = consultation.note_revision + 1, actor
         consultation.changed, consultation.expires = now, draft_expires(organisation, now)
-        consultation.save(update_fields=["note_draft", "note_version", "changed", "expires"])
+        consultation.save(
+            update_fields=[
+                "note_draft", "note_version", "note_day", "note_revision", "note_by", "changed", "expires",
+            ]
+        )  # fmt: skip
         _record(consultation, actor, "note.edited" if note else "note.renewed")
     return consultation
 
@@ -99,6 +145,14 @@ def record_handout_given(
 def frozen(assessment: Assessment) -> dict[str, Any]:
     """The result as it is kept: the machine contract, and the days to the re-assessment."""
     return {**assessment.as_json(), "reassess_days": assessment.reassess_days}
+
+
+def _refuse_clash(consultation: Consultation, actor: User, note: str, seen: NoteSeen | None) -> None:
+    """Raises NoteClashError. One's own later revision is no clash: a page may send twice before it hears back."""
+    if seen is None or seen.revision == consultation.note_revision or note == consultation.note_draft:
+        return
+    if consultation.note_by_id != actor.pk:
+        raise NoteClashError(consultation)
 
 
 def _concluded_before(consultation: Consultation, note: str) -> Concluded:

@@ -22,6 +22,14 @@ class StalePageError(Exception):
     """The answers have changed since the page was made that somebody now acts upon."""
 
 
+class NoteClashError(Exception):
+    """A colleague has changed the note since the page was made that another note now comes from."""
+
+    def __init__(self, consultation: Consultation) -> None:
+        super().__init__(str(consultation.pk))
+        self.consultation = consultation
+
+
 class ConcludedAlreadyError(Exception):
     """The consultation is concluded, so nothing more is answered or concluded."""
 

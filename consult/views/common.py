@@ -23,9 +23,12 @@ def consultation_of(request: ClinicRequest, pk: uuid.UUID) -> Consultation:
     return found
 
 
-def version_sent(fields: dict[str, str]) -> int:
-    """The version of the answers that the sender's page was made from. Raises BadRequest."""
-    text = fields.get("version", "")
+def number_sent(fields: dict[str, str], name: str) -> int:
+    """What the sender's page was made from: the "version" of the answers, or the "revision" of the note.
+
+    Raises BadRequest.
+    """
+    text = fields.get(name, "")
     if not (text.isascii() and text.isdigit() and len(text) < 9):
-        raise BadRequest("The form carries no version.")
+        raise BadRequest(f"The form carries no {name}.")
     return int(text)

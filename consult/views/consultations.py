@@ -26,7 +26,7 @@ from consult.presenters.languages import language_of_page
 from consult.presenters.page import groups, panel, redrawn
 from consult.rules.vocabulary import FINDINGS
 from consult.services import Answered, ConcludedAlreadyError, ConsultationNotFound
-from consult.views.common import consultation_of, version_sent
+from consult.views.common import consultation_of, number_sent
 
 PAGE = "consult:consultation"
 KEPT = frozenset({*FINDINGS, *VISIT_CHOICES, REVIEW_DATE, SUGGESTED_DATE, "version", NONE_OF_THESE, EXAMINED_NORMAL})
@@ -89,7 +89,7 @@ def _save(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str], typed: 
             organisation=request.organisation,
             pk=pk,
             actor=request.user,
-            base_version=version_sent(fields),
+            base_version=number_sent(fields, "version"),
             typed=typed,
             press=read_press(fields),
         )

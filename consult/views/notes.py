@@ -1,7 +1,9 @@
 """The journal note is read, edited and copied; copying concludes."""
 
 import uuid
+from datetime import date
 from http import HTTPStatus
+from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import BadRequest
@@ -18,11 +20,11 @@ from consult.models import Consultation
 from consult.permissions import check_can_consult
 from consult.presenters import notes
 from consult.presenters.languages import language_of_page
-from consult.services import ConcludedAlreadyError, ConsultationNotFound, StalePageError
-from consult.views.common import consultation_of, version_sent
+from consult.services import ConcludedAlreadyError, ConsultationNotFound, NoteClashError, NoteSeen, StalePageError
+from consult.views.common import consultation_of, number_sent
 
 PAGE = "consult:note"
-KEPT = frozenset({"note", "version"})
+KEPT = frozenset({"note", "version", "revision", "day"})
 """What is kept of a post whose session has run out."""
 
 
@@ -47,15 +49,19 @@ def conclude(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The note was copied: the consultation is concluded, and the note stands as it was copied."""
     check_can_consult(request.membership)
     fields = request.POST.dict()
-    text, version = read_note(fields), version_sent(fields)
-    if wrong := _wrong(text):
+    text, version, seen = read_note(fields), number_sent(fields, "version"), _seen(fields)
+    if wrong := _wrong(text) or _missing(text):
         return _page(request, consultation_of(request, pk), typed=text, problem=wrong, status=422)
     try:
-        services.conclude(organisation=request.organisation, pk=pk, actor=request.user, base_version=version, note=text)
+        services.conclude(
+            organisation=request.organisation, pk=pk, actor=request.user, base_version=version, note=text, seen=seen
+        )
     except ConsultationNotFound:
         raise Http404 from None
     except StalePageError:
         return _page(request, consultation_of(request, pk), typed=text, stale=True, status=409)
+    except NoteClashError as clash:
+        return _changed_by_a_colleague(request, clash.consultation, text, seen)
     except ConcludedAlreadyError as concluded:
         return _concluded_before(request, concluded.consultation, text)
     messages.success(request, _("The consultation is concluded. The note stands as it was copied."))
@@ -75,21 +81,37 @@ def _restored(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str]) -> 
 
 
 def _keep(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str]) -> HttpResponse:
-    text, version = read_note(fields), version_sent(fields)
+    text, version, seen = read_note(fields), number_sent(fields, "version"), _seen(fields)
     if wrong := _wrong(text):
         return _page(request, consultation_of(request, pk), typed=text, problem=wrong, status=422)
     keep = "" if "renew" in fields else text
     try:
         services.keep_note(
-            organisation=request.organisation, pk=pk, actor=request.user, base_version=version, note=keep
+            organisation=request.organisation, pk=pk, actor=request.user, base_version=version, note=keep, seen=seen
         )
     except ConsultationNotFound:
         raise Http404 from None
+    except NoteClashError as clash:
+        return _changed_by_a_colleague(request, clash.consultation, text, seen)
     except ConcludedAlreadyError as concluded:
         return _concluded_before(request, concluded.consultation, text)
     if request.htmx:
         return _page(request, consultation_of(request, pk))
     return redirect("consult:note", pk)
+
+
+def _seen(fields: dict[str, str]) -> NoteSeen:
+    """What the sender's page showed. Raises BadRequest."""
+    try:
+        day = date.fromisoformat(fields.get("day", ""))
+    except ValueError:
+        raise BadRequest("The form carries no day.") from None
+    return NoteSeen(revision=number_sent(fields, "revision"), day=day)
+
+
+def _missing(text: str) -> str:
+    """What to say where there is nothing to conclude with."""
+    return "" if text else _("The note is empty. Write it, or open this page again to have it made anew.")
 
 
 def _wrong(text: str) -> str:
@@ -121,6 +143,25 @@ def _page(
 
 def _concluded_before(request: ClinicRequest, found: Consultation, text: str) -> HttpResponse:
     """Somebody else was first: their note stands, and the one that was sent is shown beside it."""
-    context = {"consultation": found, "theirs": found.conclusion, "mine": text}
+    label = _("The note that %(name)s copied") % {"name": found.conclusion.actor.name}
+    return _clash(
+        request, {"consultation": found, "theirs": found.conclusion.note, "theirs_label": label, "mine": text}
+    )
+
+
+def _changed_by_a_colleague(request: ClinicRequest, found: Consultation, text: str, seen: NoteSeen) -> HttpResponse:
+    """A colleague has changed the note, or taken the one from the answers: it stands, beside the one that was sent."""
+    context = {
+        "consultation": found,
+        "draft": True,
+        "revision": seen.revision,
+        "theirs": found.note_draft or notes.written_note(found, timezone.localdate()),
+        "theirs_label": _("The note as %(name)s left it") % {"name": found.note_by.name if found.note_by else ""},
+        "mine": text,
+    }
+    return _clash(request, context)
+
+
+def _clash(request: ClinicRequest, context: dict[str, Any]) -> HttpResponse:
     template = "consult/_partials/note_clash.html" if request.htmx else "consult/note_clash.html"
-    return render(request, template, context, status=409)
+    return render(request, template, {**context, "fragment": bool(request.htmx)}, status=409)

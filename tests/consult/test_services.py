@@ -325,6 +325,7 @@ class TestNoteAndPaper:
             note="Rettet",
         )
         assert (kept.note_draft, kept.note_version) == ("Rettet", draft.version)
+        assert (kept.note_day, kept.note_revision, kept.note_by) == (timezone.localdate(), 1, draft.clinician)
         assert verbs(draft)[-1] == "note.edited"
 
     def test_a_handout_is_recorded_by_its_contents_and_for_nobody(self):

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 
 from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, an_ordinary_draft, answered, signed_in
@@ -31,14 +36,23 @@ def text_on(response, field: str = "note") -> str:
     return soup(response.content).find(id=field).text.strip()
 
 
-def send(client, draft, note, *, version=None, htmx=False, **fields):
-    values = {"version": str(draft.version if version is None else version), "note": note, **fields}
+def form(draft, note, version=None, revision=0, day=None):
+    """The fields of a page of the note, as made today from the note that nobody had edited."""
+    return {
+        "version": str(draft.version if version is None else version),
+        "revision": str(revision),
+        "day": (day or timezone.localdate()).isoformat(),
+        "note": note,
+    }
+
+
+def send(client, draft, note, *, htmx=False, revision=0, day=None, **fields):
+    values = {**form(draft, note, revision=revision, day=day), **fields}
     return client.post(note_page(draft), values, headers=HTMX if htmx else {})
 
 
-def copy(client, draft, note, *, version=None):
-    values = {"version": str(draft.version if version is None else version), "note": note}
-    return client.post(reverse("consult:conclude", args=[draft.pk]), values)
+def copy(client, draft, note, **seen):
+    return client.post(reverse("consult:conclude", args=[draft.pk]), form(draft, note, **seen))
 
 
 class TestReading:
@@ -142,10 +156,82 @@ class TestCopying:
         draft = an_ordinary_draft(lise)
         mark = soup(client.get(note_page(draft)).content).find(attrs={"name": "mark"})["value"]
         client.logout()
-        values = {"version": str(draft.version), "note": "Rettet i hånden", "mark": mark}
+        values = {**form(draft, "Rettet i hånden"), "mark": mark}
         response = client.post(reverse("consult:conclude", args=[draft.pk]), values)
         assert response["Location"] == f"{reverse('account_login')}?next={note_page(draft)}"
         client.post(reverse("account_login"), {"login": lise.user.email, "password": "a-long-enough-password"})
         client.get(note_page(draft))
         assert text_on(client.get(note_page(draft))) == "Rettet i hånden"
         assert "unsaved" not in client.session
+
+    def test_an_empty_note_concludes_nothing(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        response = copy(client, draft, "  ")
+        assert response.status_code == 422
+        assert "Notatet er tomt" in soup(response.content).select_one("[role=alert]").text
+        draft.refresh_from_db()
+        assert draft.is_draft
+
+
+class TestAnotherDay:
+    def test_a_note_that_was_edited_yesterday_is_shown_beside_the_one_of_today(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        send(client, draft, "Rettet i hånden")
+        with time_machine.travel(timezone.now() + timedelta(days=1), tick=False):
+            page = signed_in(lise).get(note_page(draft))
+        assert text_on(page) == "Rettet i hånden"
+        assert text_on(page, "fresh-note").startswith("Kontakt")
+
+    def test_a_page_of_yesterday_concludes_nothing_before_the_new_dates_were_shown(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        response = copy(client, draft, "Rettet i hånden", day=timezone.localdate() - timedelta(days=1))
+        assert response.status_code == 409
+        draft.refresh_from_db()
+        assert draft.is_draft
+
+    def test_the_date_in_the_note_is_the_one_that_is_kept(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        copy(client, draft, text_on(client.get(note_page(draft))))
+        draft.refresh_from_db()
+        with translation.override("da"):
+            assert date_format(draft.review_date, "j. F Y") in draft.conclusion.note
+
+
+class TestTwoPeopleAtOneNote:
+    @pytest.fixture
+    def bent(self, lise):
+        return signed_in(MembershipFactory(organisation=lise.organisation, user__name="Bent Opdigtet"))
+
+    @pytest.mark.parametrize("act", [send, copy])
+    def test_what_a_colleague_has_written_is_not_overwritten(self, client, lise, bent, act):
+        draft = an_ordinary_draft(lise)
+        send(bent, draft, "Bents notat")
+        response = act(client, draft, "Lises notat")
+        assert response.status_code == 409
+        assert (text_on(response, "mine"), text_on(response, "theirs")) == ("Lises notat", "Bents notat")
+        assert "Bent Opdigtet" in response.content.decode()
+        draft.refresh_from_db()
+        assert draft.is_draft
+        assert draft.note_draft == "Bents notat"
+
+    def test_while_typing_it_is_said_below_the_field_each_time(self, client, lise, bent):
+        draft = an_ordinary_draft(lise)
+        send(bent, draft, "Bents notat")
+        response = send(client, draft, "Lises notat", htmx=True)
+        assert response.status_code == 409
+        assert "Bents notat" in soup(response.content).find(id="note-status").text
+        revision = soup(response.content).find(attrs={"name": "revision"})["value"]
+        assert send(client, draft, "Lises notat.", htmx=True, revision=revision).status_code == 409
+
+    def test_who_has_read_it_may_change_it(self, client, lise, bent):
+        draft = an_ordinary_draft(lise)
+        send(bent, draft, "Bents notat")
+        revision = soup(client.get(note_page(draft)).content).find(attrs={"name": "revision"})["value"]
+        assert send(client, draft, "Vores notat", revision=revision).status_code == 302
+        assert text_on(client.get(note_page(draft))) == "Vores notat"
+
+    def test_ones_own_edits_never_clash_though_they_overtake_each_other(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        send(client, draft, "Rettet", htmx=True)
+        assert send(client, draft, "Rettet i hånden", htmx=True).status_code == 200
+        assert copy(client, draft, "Rettet i hånden.").status_code == 302
