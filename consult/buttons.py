@@ -22,6 +22,7 @@ WITH_NONE_OF_THESE: Final = frozenset(group.key for group in GROUPS if group.non
 NORMAL: Mapping[str, Value] = {
     "neuro_exam": "done",
     "neuro_motor": "normal",
+    "neuro_motor_progressive": ABSENT,
     "neuro_sensory_or_reflex_change": ABSENT,
     "neuro_bilateral_deficit": ABSENT,
 }
@@ -43,7 +44,7 @@ class Press:
 
     def answers(self, findings: Mapping[str, Value]) -> dict[str, Value]:
         """What it answers, where `findings` are answered already."""
-        offered = NORMAL.items() if self.how is How.EXAMINED_NORMAL else _none_answers(self.group, findings)
+        offered = _normal_answers(findings) if self.how is How.EXAMINED_NORMAL else _none_answers(self.group, findings)
         return {key: value for key, value in offered if key not in findings}
 
 
@@ -55,6 +56,12 @@ def read_press(fields: Mapping[str, str]) -> Press | None:
     if EXAMINED_NORMAL in fields:
         return Press(How.EXAMINED_NORMAL, EXAMINATION_GROUP)
     return None
+
+
+def _normal_answers(findings: Mapping[str, Value]) -> Iterable[tuple[str, Value]]:
+    """Normal strength is no growing weakness; of a leg that is weak already the button says nothing."""
+    weak = findings.get("neuro_motor", "normal") != "normal"
+    return ((key, value) for key, value in NORMAL.items() if not (weak and key == "neuro_motor_progressive"))
 
 
 def _none_answers(group: str, findings: Mapping[str, Value]) -> Iterable[tuple[str, Value]]:

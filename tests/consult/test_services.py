@@ -226,6 +226,7 @@ class TestButtons:
         assert draft.findings == {
             "neuro_exam": "done",
             "neuro_motor": "normal",
+            "neuro_motor_progressive": "absent",
             "neuro_sensory_or_reflex_change": "absent",
             "neuro_bilateral_deficit": "absent",
         }
@@ -233,6 +234,7 @@ class TestButtons:
     def test_examined_normal_leaves_a_weak_leg_weak(self):
         draft = pressed(a_draft(neuro_motor="mild_mrc4"), "nerve_root", How.EXAMINED_NORMAL)
         assert draft.findings["neuro_motor"] == "mild_mrc4"
+        assert "neuro_motor_progressive" not in draft.findings
 
 
 class TestConclude:
