@@ -11,7 +11,8 @@ from datetime import date
 from consult.models import How
 from consult.notes.items import sort_asked, sort_examined
 from consult.notes.words import CARE, CONTACTS, MONTHS, ONE, SAFETY_NET, STEPS
-from consult.presenters.outcomes import imaging_words, outcome_line, strength_check
+from consult.presenters.outcomes import headline_of, imaging_words, strength_check
+from consult.rules.clinical_review import ROW_TITLES
 from consult.rules.codes import CODE_LABELS
 from consult.rules.outcomes import Completeness, Triage
 from consult.rules.result import Assessment
@@ -39,20 +40,29 @@ class NoteFacts:
     review_date: date
     review_form: str
     reference: str
+    review_chosen: bool = False
     handout_given: bool = False
 
 
 @dataclass(slots=True)
 class _Line:
-    """A label with its words. `left_out` counts the words that had to give way to the length of the note."""
+    """A label with its words. `cut` says that some of them had to give way to the length of the note."""
 
     label: str
     words: list[str]
-    left_out: int = 0
+    separator: str = ", "
+    cut: bool = False
 
     def __str__(self) -> str:
-        more = f" og {self.left_out} mere" if self.left_out else ""
-        return f"{self.label}: {', '.join(self.words)}{more}" if self.label else self.words[0]
+        more = " m.fl." if self.cut and self.label in _SAYS_THAT_IT_IS_CUT else ""
+        return f"{self.label}: {self.separator.join(self.words)}{more}" if self.label else self.words[0]
+
+
+_SAYS_THAT_IT_IS_CUT = ("Ja", "Gør", "Mistanke om", "Ikke spurgt")
+"""Lines from which a colleague would conclude that there is nothing more. The others merely claim less."""
+
+_WHOLE = ("Udløst af", "Råd")
+"""Lines that are left out whole: half of one is of no use."""
 
 
 _GIVES_WAY: tuple[tuple[str, int], ...] = (
@@ -75,7 +85,10 @@ _GIVES_WAY: tuple[tuple[str, int], ...] = (
     ("Kendt fra journalen, nej", 1),
     ("Ja", 6),
 )
-"""In a note that is too long these lines are shortened from the end, each to so many words, in this order."""
+"""In a note that is too long these lines are shortened from the end, each to so many words, in this order.
+
+The words of a line stand with the red flags first, so those give way last.
+"""
 
 
 def write_note(facts: NoteFacts) -> str:
@@ -88,8 +101,11 @@ def _fitted(lines: list[_Line]) -> list[_Line]:
     for label, least in _GIVES_WAY:
         for line in (line for line in lines if line.label == label):
             while len(line.words) > least and _length(lines) > LONGEST:
-                line.words.pop()
-                line.left_out += 1
+                if label in _WHOLE:
+                    line.words.clear()
+                else:
+                    line.words.pop()
+                line.cut = True
         lines = [line for line in lines if line.words]
     return lines
 
@@ -145,8 +161,8 @@ def _neurology(facts: NoteFacts) -> str:
     if motor := findings.get("neuro_motor"):
         days = _answers(findings, "neuro_motor_onset_days")
         parts.append(FINDINGS["neuro_motor"].value_labels[str(motor)].da + (f" i {days[0]}" if days else ""))
-    if findings.get("neuro_motor_progressive") == PRESENT:
-        parts.append("tiltagende parese")
+    if progressive := findings.get("neuro_motor_progressive"):
+        parts.append("tiltagende parese" if progressive == PRESENT else "ingen tiltagende parese")
     parts += _signs(findings, "neuro_sensory_or_reflex_change", "sensibilitet og reflekser")
     parts += _signs(findings, "neuro_bilateral_deficit", "udfald i begge ben")
     if findings.get("neuro_exam") == "done":
@@ -182,14 +198,16 @@ def _judgement(facts: NoteFacts) -> Iterable[_Line]:
     if result.suspected:
         label = "Vurderet som" if triage is Triage.NO_IMAGING else "Mistanke om"
         yield _Line(label, [condition.label.da for condition in result.suspected])
-    yield _Line("Konklusion", [outcome_line(triage, urgency).da])
+    yield _Line("Konklusion", [headline_of(result).da])
     if triage is not Triage.NO_IMAGING:
         yield _Line("Billeddiagnostik", [imaging_words(triage, urgency, result.imaging).da])
     if result.completeness is Completeness.PROVISIONAL:
         yield _Line("Status", [result.completeness.label.da.lower()])
     if "nothing_points_to_serious_today" in result.advice:
         yield _Line("Fund i dag", ["ikke fundet tegn på alvorlig sygdom"])
-    yield from _line("Udløst af", [row.rule for row in result.fired if row.triage not in _CLOSING])
+    triggers = [_small(ROW_TITLES[row.rule].da) for row in result.fired if row.triage not in _CLOSING]
+    if triggers:
+        yield _Line("Udløst af", triggers, separator="; ")
 
 
 def _suspicion(findings: Mapping[str, Value]) -> str:
@@ -207,15 +225,21 @@ def _plan(facts: NoteFacts) -> Iterable[_Line]:
     yield from _line("Råd", [CARE[key] for key in result.advice if key in CARE])
     if check:
         yield _Line("Ny kraftprøve", [f"senest {danish_date(check)}"])
-    yield _Line("Sikkerhedsnet givet", [SAFETY_NET])
+    yield _Line("Sikkerhedsnet givet (patientark)" if facts.handout_given else "Sikkerhedsnet (gives)", [SAFETY_NET])
     if facts.handout_given:
         yield _Line("Udleveret", ["patientark"])
-    yield _Line("Revurdering", [danish_date(facts.review_date), CONTACTS[facts.review_form]])
+    label = "Revurdering" if facts.review_chosen else "Revurdering (forslag)"
+    yield _Line(label, [danish_date(facts.review_date), CONTACTS[facts.review_form]])
     if result.icpc2:
-        label = CODE_LABELS.get(result.icpc2)
-        yield _Line("ICPC-2 (forslag)", [f"{result.icpc2} {label.da}" if label else result.icpc2])
+        code = CODE_LABELS.get(result.icpc2)
+        yield _Line("ICPC-2 (forslag)", [f"{result.icpc2} {code.da}" if code else result.icpc2])
     yield _Line("Rygkompas", [f"regelsæt {result.ruleset}", "ikke CE-mærket", "til afprøvning"])
     yield _Line("Reference", [facts.reference])
+
+
+def _small(title: str) -> str:
+    """A title within a line. Abbreviations keep their capitals."""
+    return title[:1].lower() + title[1:]
 
 
 def _title(words: str) -> _Line:

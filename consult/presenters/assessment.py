@@ -1,6 +1,6 @@
 """The suggestion right now: one result with its reasons, in the language of the interface."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -10,16 +10,29 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from consult.presenters import prepared, visits
-from consult.presenters.outcomes import imaging_words, outcome_line, strength_check, suspected_words, variant
+from consult.presenters.outcomes import (
+    completeness_words,
+    headline_of,
+    imaging_beside,
+    imaging_words,
+    outcome_line,
+    strength_check,
+    suspected_label,
+    suspected_words,
+    variant,
+)
 from consult.rules.advice_words import ADVICE
 from consult.rules.clinical_review import ROW_TITLES
 from consult.rules.contradiction_words import CONTRADICTIONS
+from consult.rules.logic import Is, atoms
+from consult.rules.logic import present as present_at
 from consult.rules.outcomes import Completeness, Condition, GladRyg, Origin, Triage
 from consult.rules.result import Assessment, FiredRow, Note
+from consult.rules.terms import STRONG_FLAG
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
-from consult.rules.vocabulary.kinds import Value
-from consult.rules.words import because_words
+from consult.rules.vocabulary.kinds import PRESENT, Value
+from consult.rules.words import because_words, finding_words
 from consult.visibility import is_shown
 
 NAMED_EACH = 3
@@ -44,6 +57,7 @@ class Reason:
     rule: str
     title: str
     because: str
+    flags: str
     outcome: str
     href: str
     facts: str
@@ -65,6 +79,7 @@ class Suggestion:
     variant: str
     line: str
     imaging: str
+    suspected_label: str
     suspected: str
     completeness: str
     open_count: str
@@ -85,13 +100,15 @@ def present(assessment: Assessment, findings: Mapping[str, Value], *, language: 
     triage, urgency = assessment.triage, assessment.urgency
     asked = tuple(key for key in assessment.open_questions if is_shown(key, findings))
     advice = [key for key in assessment.advice if key not in _SAID_AS_SAFETY_NET]
+    imaging = imaging_beside(triage, urgency, assessment.imaging)
     check = strength_check(assessment, findings.get("neuro_motor"), today)
     return Suggestion(
         variant=variant(triage, urgency),
-        line=outcome_line(triage, urgency).to(language),
-        imaging=imaging_words(triage, urgency, assessment.imaging).to(language),
+        line=headline_of(assessment).to(language),
+        imaging=imaging.to(language) if imaging else "",
+        suspected_label=suspected_label(triage),
         suspected=suspected_words(assessment.suspected).to(language),
-        completeness=assessment.completeness.label.to(language),
+        completeness=completeness_words(assessment.completeness).to(language),
         open_count=_questions(len(asked)) if asked else "",
         strength_check=visits.day_line(check) if check else "",
         glad_ryg=_glad_ryg(assessment, language),
@@ -129,12 +146,21 @@ def _reason(row: FiredRow, findings: Mapping[str, Value], language: Language) ->
     return Reason(
         rule=row.rule,
         title=ROW_TITLES[row.rule].to(language),
-        because=", ".join(because),
+        because="; ".join(because),
+        flags="; ".join(_flags(row, findings, language)),
         outcome=_row_outcome(row, language),
         href=f"{prepared.rules_address()}#{row.rule}",
         facts=", ".join(row.facts) or _("no numbered source"),
         added=Origin.ADDED.label.to(language) if row.origin is Origin.ADDED else "",
     )
+
+
+def _flags(row: FiredRow, findings: Mapping[str, Value], language: Language) -> Iterable[str]:
+    """The red flags behind blood tests and early re-assessment, where there is no imaging in spite of them."""
+    if row.triage is Triage.NO_IMAGING:
+        for atom in atoms(STRONG_FLAG | present_at("inf_fever")):
+            if isinstance(atom, Is) and findings.get(atom.key) == PRESENT:
+                yield finding_words(atom.key, PRESENT, language)
 
 
 def _row_outcome(row: FiredRow, language: Language) -> str:

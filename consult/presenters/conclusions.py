@@ -7,7 +7,15 @@ from typing import Any
 from consult.forms import Typed
 from consult.models import Conclusion, Consultation
 from consult.presenters import visits
-from consult.presenters.outcomes import imaging_words, outcome_line, outcome_of, suspected_words, variant
+from consult.presenters.outcomes import (
+    completeness_words,
+    headline,
+    imaging_beside,
+    outcome_of,
+    suspected_label,
+    suspected_words,
+    variant,
+)
 from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
@@ -35,6 +43,7 @@ class Concluded:
     variant: str
     line: str
     imaging: str
+    suspected_label: str
     suspected: str
     completeness: str
     reasons: tuple[FrozenReason, ...]
@@ -50,16 +59,20 @@ def concluded(consultation: Consultation, language: Language) -> Concluded:
     conclusion = _conclusion(consultation)
     result = conclusion.result
     triage, urgency = outcome_of(Triage, result["triage"]), outcome_of(Urgency, result["urgency"])
+    suspected = tuple(outcome_of(Condition, key) for key in result["suspected"])
+    imaging = imaging_beside(triage, urgency, outcome_of(Imaging, result["imaging"]))
+    fired = [row["rule"] for row in result["fired"]]
     return Concluded(
         patient=visits.patient_line(conclusion.findings, language),
         reference=consultation.reference,
         by=conclusion.actor.name,
         at=visits.time_line(conclusion.at),
         variant=variant(triage, urgency),
-        line=outcome_line(triage, urgency).to(language),
-        imaging=imaging_words(triage, urgency, outcome_of(Imaging, result["imaging"])).to(language),
-        suspected=suspected_words(tuple(outcome_of(Condition, key) for key in result["suspected"])).to(language),
-        completeness=outcome_of(Completeness, result["completeness"]).label.to(language),
+        line=headline(triage, urgency, advice=result["advice"], fired=fired, suspected=suspected).to(language),
+        imaging=imaging.to(language) if imaging else "",
+        suspected_label=suspected_label(triage),
+        suspected=suspected_words(suspected).to(language),
+        completeness=completeness_words(outcome_of(Completeness, result["completeness"])).to(language),
         reasons=_reasons(result, conclusion.findings, conclusion.ruleset.page, language),
         review_date=visits.day_line(consultation.review_date) if consultation.review_date else "",
         review_form=consultation.get_review_form_display().lower(),
@@ -93,7 +106,7 @@ def _reasons(
         FrozenReason(
             rule=row["rule"],
             title=titles.get(row["rule"], ""),
-            because=", ".join(because_words(_known(row["because"], findings), findings, language)),
+            because="; ".join(because_words(_known(row["because"], findings), findings, language)),
         )
         for row in result["fired"]
     )

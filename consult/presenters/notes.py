@@ -6,7 +6,7 @@ from datetime import date
 from consult.models import Consultation
 from consult.notes import NoteFacts, write_note
 from consult.presenters import visits
-from consult.presenters.outcomes import outcome_line, variant
+from consult.presenters.outcomes import headline_of, variant
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.text import Language
@@ -42,6 +42,7 @@ def written_note(consultation: Consultation, today: date) -> str:
             day=today,
             review_date=review_date(consultation, result, today),
             review_form=consultation.review_form,
+            review_chosen=consultation.review_date is not None,
             reference=consultation.reference,
             handout_given=consultation.given.exists(),
         )
@@ -73,6 +74,6 @@ def note_page(
         problem=problem,
         patient=visits.patient_line(consultation.findings, language),
         saved=visits.time_line(consultation.changed),
-        line=outcome_line(result.triage, result.urgency).to(language),
+        line=headline_of(result).to(language),
         variant=variant(result.triage, result.urgency),
     )

@@ -4,10 +4,13 @@
 the glossary, section 1.
 """
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import TypeVar
 
-from consult.rules.outcomes import Condition, Imaging, Outcome, Triage, Urgency
+from django.utils.translation import gettext as _
+
+from consult.rules.outcomes import Completeness, Condition, Imaging, Outcome, Triage, Urgency
 from consult.rules.result import Assessment
 from consult.rules.text import Text
 from consult.rules.thresholds import STRENGTH_CHECK_LATEST_DAYS
@@ -25,6 +28,9 @@ _HOW_SOON = {
     Urgency.URGENT: Text("subakut, inden for dage", "urgent, within days"),
     Urgency.PLANNED: Text("planlagt", "planned"),
 }
+_CONFER_TODAY = Text("konferér i dag", "confer today")
+_SEEN_TODAY = Text("ses og CRP i dag", "seen and CRP today")
+_STANDS = Text("Flere svar ændrer ikke forslaget", "More answers will not change this")
 _SUBACUTE_MRI = Text("Hurtig MR-skanning (subakut)", "Urgent MRI, within days")
 
 _VARIANTS = {Urgency.EMERGENCY: "acute", Urgency.URGENT: "urgent", Urgency.PLANNED: "planned"}
@@ -46,6 +52,50 @@ def outcome_line(triage: Triage, urgency: Urgency) -> Text:
     if soon is None:
         return triage.label
     return Text(f"{triage.label.da} - {soon.da}", f"{triage.label.en} - {soon.en}")
+
+
+def headline(
+    triage: Triage,
+    urgency: Urgency,
+    *,
+    advice: Collection[str],
+    fired: Collection[str],
+    suspected: Collection[Condition],
+) -> Text:
+    """What is to happen, how soon, and what of it is for today although the work-up itself may wait some days."""
+    line = outcome_line(triage, urgency)
+    today = []
+    if "confer_today" in advice:
+        today.append(_CONFER_TODAY)
+    if triage is Triage.ACUTE and "blood_tests_crp" in advice and urgency is not Urgency.EMERGENCY:
+        today += [_SEEN_TODAY] if "I2" in fired or Condition.INFECTION in suspected else []
+    return Text("; ".join((line.da, *(text.da for text in today))), "; ".join((line.en, *(text.en for text in today))))
+
+
+def headline_of(assessment: Assessment) -> Text:
+    """The headline of an assessment as it is now."""
+    return headline(
+        assessment.triage,
+        assessment.urgency,
+        advice=assessment.advice,
+        fired=[row.rule for row in assessment.fired],
+        suspected=assessment.suspected,
+    )
+
+
+def suspected_label(triage: Triage) -> str:
+    """Where no imaging is the result, the conditions are what it was assessed as, and no suspicion."""
+    return _("Assessed as") if triage is Triage.NO_IMAGING else _("Suspected")
+
+
+def imaging_beside(triage: Triage, urgency: Urgency, imaging: Imaging) -> Text | None:
+    """Which picture; nothing where the headline says already that there is none."""
+    return None if triage is Triage.NO_IMAGING else imaging_words(triage, urgency, imaging)
+
+
+def completeness_words(completeness: Completeness) -> Text:
+    """Whether further answers matter. "Complete" would deny the answers that an emergency leaves open."""
+    return _STANDS if completeness is Completeness.COMPLETE else completeness.label
 
 
 def imaging_words(triage: Triage, urgency: Urgency, imaging: Imaging) -> Text:

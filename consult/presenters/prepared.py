@@ -59,7 +59,7 @@ def link(key: str, language: Language) -> SafeString:
 
 def links(keys: Iterable[str], language: Language) -> SafeString:
     """Links to questions, in one line."""
-    return format_html_join(", ", "{}", ((link(key, language),) for key in keys))
+    return format_html_join("; ", "{}", ((link(key, language),) for key in keys))
 
 
 @cache

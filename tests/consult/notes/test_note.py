@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
@@ -85,12 +86,12 @@ class TestOrder:
     def test_it_names_contact_reassessment_rule_set_and_status(self):
         said = lines(note(negative(), contact="telephone", review_form="video"))
         assert said["Kontakt"] == "telefon, 24. november 2026"
-        assert said["Revurdering"] == "22. december 2026, video"
+        assert said["Revurdering (forslag)"] == "22. december 2026, video"
         assert said["Rygkompas"] == "regelsæt 1.1, ikke CE-mærket, til afprøvning"
 
     def test_it_gives_the_safety_net_whatever_the_result(self):
         for findings in ({}, negative(), negative("ce_bladder_disturbance"), negative(age_years=12)):
-            net = lines(note(findings))["Sikkerhedsnet givet"]
+            net = lines(note(findings))["Sikkerhedsnet (gives)"]
             for sign in ("blære", "ridebukse", "parese", "feber", "vægttab", "112"):
                 assert sign in net
 
@@ -126,19 +127,23 @@ class TestThreeKindsOfNo:
         findings = random_findings(chance)
         said = lines(note(findings, {key: chance.choice(list(How)) for key in findings}))
         kinds = ("Ja", "Spurgt, nej", "Kendt fra journalen, nej", "Ikke spurgt", "Fund", "Ikke undersøgt")
-        words = [word for kind in kinds for word in said.get(kind, "").partition(" og ")[0].split(", ") if word]
+        words = [word for kind in kinds for word in said.get(kind, "").removesuffix(" m.fl.").split(", ") if word]
         assert len(words) == len(set(words)), sorted(words)
 
 
 class TestWhatIsExamined:
     def test_normal_findings_are_told_as_examined(self):
         assert lines(note(negative()))["Neurologi"] == (
-            "normal kraft; sensibilitet og reflekser upåfaldende; ingen nye udfald i begge ben"
+            "normal kraft; ingen tiltagende parese; sensibilitet og reflekser upåfaldende; ingen nye udfald i begge ben"
         )
+
+    def test_that_weakness_does_not_grow_is_told_where_it_was_asked(self):
+        assert "; ingen tiltagende parese;" in lines(note(negative(neuro_motor_progressive="absent")))["Neurologi"]
+        assert "tiltagende" not in lines(note(negative(neuro_motor_progressive=None)))["Neurologi"]
 
     def test_without_an_examination_it_says_so_and_why(self):
         findings = negative(neuro_exam=None, neuro_motor=None, neuro_sensory_or_reflex_change=None)
-        findings["neuro_bilateral_deficit"] = None
+        findings["neuro_bilateral_deficit"] = findings["neuro_motor_progressive"] = None
         assert lines(note(findings))["Neurologi"] == "ikke undersøgt"
         assert lines(note(findings, contact="telephone"))["Neurologi"] == "ikke undersøgt (telefon)"
 
@@ -198,6 +203,14 @@ class TestPlan:
         assert "Udleveret" not in lines(note(negative()))
         assert lines(note(negative(), handout_given=True))["Udleveret"] == "patientark"
 
+    def test_the_safety_net_is_given_once_the_handout_is(self):
+        assert "Sikkerhedsnet givet" not in note(negative())
+        assert "Sikkerhedsnet givet (patientark)" in lines(note(negative(), handout_given=True))
+
+    def test_a_date_that_nobody_chose_is_a_suggestion(self):
+        assert "Revurdering" not in lines(note(negative()))
+        assert "Revurdering" in lines(note(negative(), review_chosen=True))
+
     def test_glad_ryg_carries_its_mark(self):
         for words in (*STEPS.values(), *CARE.values()):
             assert "GLA:D" not in words or "GLA:D® Ryg" in words
@@ -216,6 +229,8 @@ class TestEveryNote:
             assert text.encode("cp1252").decode("cp1252") == text
             assert "\r" not in text
             assert "\n\n" not in text
+            assert not re.search(r" og \d+ mere", text)
+            assert not re.search(r"Udløst af: .*\b(?:[A-Z]\d|J2)", text), "a row is told by its title"
 
     @pytest.mark.parametrize("seed", range(20))
     def test_it_claims_no_answer_that_was_not_given(self, seed):
@@ -223,8 +238,8 @@ class TestEveryNote:
         for _ in range(20):
             findings = random_findings(chance)
             said = lines(note(findings))
-            present = set(said.get("Ja", "").partition(" og ")[0].split(", "))
-            asked = set(said.get("Spurgt, nej", "").partition(" og ")[0].split(", "))
+            present = set(said.get("Ja", "").removesuffix(" m.fl.").split(", "))
+            asked = set(said.get("Spurgt, nej", "").removesuffix(" m.fl.").split(", "))
             for key in FINDINGS.keys() - findings.keys():
                 word = ITEMS.get(key)
                 assert word is None or (word not in present and word not in asked), key

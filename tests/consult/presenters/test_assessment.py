@@ -42,6 +42,12 @@ class TestWhy:
         ]
         assert "alder: 75 år" in reason.because
 
+    def test_a_red_flag_without_imaging_is_named_beside_the_result(self):
+        [reason] = shown(negative("inf_iv_drug_use")).reasons
+        assert reason.rule == "N1"
+        assert "stof" in reason.flags
+        assert shown(negative()).reasons[0].flags == ""
+
     def test_added_caution_says_so(self):
         by_rule = {reason.rule: reason.added for reason in shown(negative(fx_trauma="major")).reasons}
         assert by_rule["T1"] == "Ekstra forsigtighed (ikke fra artiklen)"
@@ -55,6 +61,24 @@ class TestWhy:
     def test_every_row_can_be_told_in_both_languages(self, row, language):
         for findings in FIRES[row].values():
             assert row in {reason.rule for reason in shown(findings, language).reasons}
+
+
+class TestHeadline:
+    def test_single_weaker_signs_are_conferred_today(self):
+        line = shown(negative("ce_sexual_disturbance")).line
+        assert line == "Målrettet udredning - subakut, inden for dage; konferér i dag"
+
+    def test_unexplained_fever_is_seen_today(self):
+        line = shown(negative("inf_fever", inf_other_focus_explains_fever="absent")).line
+        assert line == "Hurtig udredning (subakut) - inden for dage; ses og CRP i dag"
+
+    def test_an_emergency_needs_no_further_today(self):
+        assert shown(negative("ce_bladder_disturbance")).line == "Akut udredning - i dag"
+
+    def test_no_imaging_is_said_once_and_its_conditions_are_no_suspicion(self):
+        calm, ill = shown(negative()), shown(negative("ce_bladder_disturbance"))
+        assert (calm.imaging, calm.suspected_label) == ("", "Vurderet som")
+        assert (ill.imaging, ill.suspected_label) == ("Akut MR-skanning", "Mistanke")
 
 
 class TestOpenQuestions:
@@ -75,7 +99,7 @@ class TestOpenQuestions:
         complete = shown(negative())
         assert complete.open_lines == ()
         assert complete.open_count == ""
-        assert complete.completeness == "Komplet"
+        assert complete.completeness == "Flere svar ændrer ikke forslaget"
 
     def test_what_can_lower_stands_apart(self):
         lowered = shown(negative("ce_bladder_disturbance", ce_onset=None))
