@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
@@ -18,12 +17,7 @@ def page_of(draft: Consultation) -> str:
     return reverse("consult:consultation", args=[draft.pk])
 
 
-def post(
-    client: Client, draft: Consultation, version: int | None = None, *, htmx: bool = True, **fields: Any
-) -> HttpResponse:
+def post(client: Client, draft: Consultation, version: int | None = None, *, htmx: bool = True, **fields: Any) -> Any:
     """A post of the page, made at this version."""
     values = {"version": str(draft.version if version is None else version), **fields}
-    response: HttpResponse = client.post(
-        reverse("consult:answer", args=[draft.pk]), values, headers=HTMX if htmx else {}
-    )
-    return response
+    return client.post(reverse("consult:answer", args=[draft.pk]), values, headers=HTMX if htmx else {})
