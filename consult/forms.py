@@ -34,7 +34,10 @@ LONGEST_NOTE = 4000
 _NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?", re.ASCII)
 _DATE = re.compile(r"(\d{1,2})[./ -]{1,2}(\d{1,2})[./ -]{1,2}(\d{4})", re.ASCII)
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_PERSON_NUMBER = re.compile(r"(?<!\d)\d{6}[ -]?\d{4}(?!\d)")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[^\S\n]*[-\u2010-\u2015\u2212]?[^\S\n]*(?=\d)")
+"""White space within a line, with or without a dash of any length."""
+
+_PERSON_NUMBER = re.compile(r"(?<!\d)\d{10}(?!\d)")
 
 
 class UnreadableError(ValueError):
@@ -90,9 +93,11 @@ def problem(key: str) -> str:
     if not finding.is_number:
         return _("Choose one of the answers.")
     if finding.maximum is not None:
-        return _("Write a whole number from 0 to %(most)d.") % {"most": finding.maximum}
+        return _("It must be a whole number from 0 to %(most)d; anything else is outside.") % {"most": finding.maximum}
     if finding.kind is Kind.INTEGER:
         return _("Write a whole number, for example 3.")
+    if finding.unit is not None and finding.unit.en == "weeks":
+        return _("Write it in weeks, for example 0.5 for 3-4 days.")
     return _("Write a number, for example 2 or 2.5.")
 
 
@@ -112,8 +117,11 @@ def keepable(text: str) -> str:
 
 
 def holds_person_number(text: str) -> bool:
-    """Whether something in the text looks like a CPR number. Any ten digits do: the check digit is not reliable."""
-    return bool(_PERSON_NUMBER.search(text))
+    """Whether something in the text looks like a CPR number: ten digits, however spaces and dashes divide them.
+
+    Any ten do: the check digit is not reliable.
+    """
+    return bool(_PERSON_NUMBER.search(_BETWEEN_DIGITS.sub("", text)))
 
 
 def read_note(fields: Mapping[str, str]) -> str:

@@ -82,12 +82,18 @@ class TestTheDateOfReassessment:
 
 
 class TestWhatIsKept:
-    @pytest.mark.parametrize("text", ["010190-1234", "0101901234", "010190 1234", "CPR 010190-1234"])
+    @pytest.mark.parametrize("text", [
+            "010190-1234", "0101901234", "010190 1234", "CPR 010190-1234", "010190 - 1234", "010190\u20131234",
+            "010190\u00a01234", "01 01 90 1234", "01-01-90-1234", "010190 \u2212 1234", "010190\u202f1234",
+        ],
+    )  # fmt: skip
     def test_never_a_number_of_a_person(self, text):
         assert holds_person_number(text)
         assert keepable(text) == ""
 
-    @pytest.mark.parametrize("text", ["12 34 56 78", "38 år", "24-11-2026", "112"])
+    @pytest.mark.parametrize(
+        "text", ["12 34 56 78", "38 år", "24-11-2026", "112", "12 34 56 78\n12 34 56 78", "58 år, 010190"]
+    )
     def test_other_numbers_are_not_taken_for_one(self, text):
         assert not holds_person_number(text)
 
