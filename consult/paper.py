@@ -1,7 +1,8 @@
 """From a consultation to what its handout is made from, and the form for what is added by hand."""
 
 import hashlib
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,9 @@ from education.outcome import NAME_LENGTH, Clinic, HandoutOutcome, HandoutReques
 
 SLUG = "core"
 """The handout that every consultation has."""
+
+WEAK = ("mild_mrc4", "severe_mrc3_or_less")
+"""The answers that say that a leg is weak."""
 
 _LANGUAGES = {"da": _("Danish"), "en": _("English")}
 _LINES_HELP = _("One thing on each line, at most three.")
@@ -58,14 +62,15 @@ class HandoutForm(forms.Form):
 def handout_request(consultation: Consultation, form: HandoutForm, today: date) -> HandoutRequest:
     """What the handout is made from: the result, the clinic, and what was typed. `form` is validated."""
     findings, organisation = consultation.findings, consultation.organisation
-    result = assess(parse(findings))
+    outcome = _outcome(consultation, today)
     age = findings.get("age_years")
     return HandoutRequest(
         outcome=HandoutOutcome.of(
-            result.as_json() if consultation.is_draft else consultation.conclusion.result,
+            outcome.result,
             age_years=int(age) if age is not None else None,
             pregnant=findings.get("pregnant") == PRESENT,
             examined=findings.get("neuro_exam") == "done",
+            weakness=findings.get("neuro_motor") in WEAK,
         ),
         clinic=Clinic(
             name=organisation.name,
@@ -77,14 +82,34 @@ def handout_request(consultation: Consultation, form: HandoutForm, today: date) 
             goal=form.lines("goal"),
             week=form.lines("week"),
             medicine=form.lines("medicine"),
-            review_on=review_date(consultation, result, today),
+            review_on=outcome.review_on,
             review_form=ReviewForm(consultation.review_form),
-            strength_check_on=strength_check(result, findings.get("neuro_motor"), today),
+            strength_check_on=outcome.strength_check_on,
         ),
         printed_on=today,
         language=form.cleaned_data["language"],
         patient_name=form.cleaned_data["patient_name"],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """The result as the machine contract has it, and the days that were agreed with it."""
+
+    result: Mapping[str, Any]
+    review_on: date | None
+    strength_check_on: date | None
+
+
+def _outcome(consultation: Consultation, today: date) -> _Outcome:
+    """A draft is assessed as of today. What is concluded is read as it was frozen, on whatever day it is printed."""
+    if consultation.is_draft:
+        result = assess(parse(consultation.findings))
+        check = strength_check(result, consultation.findings.get("neuro_motor"), today)
+        return _Outcome(result.as_json(), review_date(consultation, result, today), check)
+    frozen = consultation.conclusion.result
+    agreed = frozen.get("strength_check")
+    return _Outcome(frozen, consultation.review_date, date.fromisoformat(agreed) if agreed else None)
 
 
 def content_digest(request: HandoutRequest) -> str:

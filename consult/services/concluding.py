@@ -11,6 +11,7 @@ from django.utils import timezone
 from clinics.models import Organisation, User
 from clinics.services import record_event
 from consult.models import Conclusion, Consultation, Given, RuleSetSnapshot, Status
+from consult.presenters.outcomes import strength_check
 from consult.rules import snapshot
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
@@ -77,7 +78,7 @@ def conclude(
         organisation=organisation,
         consultation=consultation,
         findings=consultation.findings,
-        result=frozen(assessment),
+        result=frozen(assessment, strength_check(assessment, consultation.findings.get("neuro_motor"), today)),
         note=note,
         ruleset=_snapshot(),
         actor=actor,
@@ -142,9 +143,13 @@ def record_handout_given(
     return given
 
 
-def frozen(assessment: Assessment) -> dict[str, Any]:
-    """The result as it is kept: the machine contract, and the days to the re-assessment."""
-    return {**assessment.as_json(), "reassess_days": assessment.reassess_days}
+def frozen(assessment: Assessment, strength_check_on: date | None) -> dict[str, Any]:
+    """The result as it is kept: the machine contract, the days to the re-assessment, the date of the strength check."""
+    return {
+        **assessment.as_json(),
+        "reassess_days": assessment.reassess_days,
+        "strength_check": strength_check_on.isoformat() if strength_check_on else None,
+    }
 
 
 def _refuse_clash(consultation: Consultation, actor: User, note: str, seen: NoteSeen | None) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+from datetime import date, timedelta
 
 import pypdfium2
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from consult.models import Given
+from consult.paper import HandoutForm, handout_request
 from education import handouts
 from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, a_draft, an_ordinary_draft, signed_in
@@ -37,8 +40,8 @@ def print_it(client, draft, **fields):
 
 
 def paper(response) -> str:
-    """The words of the preview."""
-    return soup(response.content).select_one(".paper").get_text(" ")
+    """The words of the preview, with ordinary spaces where a number of a telephone is kept together."""
+    return soup(response.content).select_one(".paper").get_text(" ").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def pdf_text(response) -> str:
@@ -81,6 +84,17 @@ class TestPreview:
         conclusion.result["completeness"] = "provisional"
         conclusion.save()
         assert "ikke noget, der tyder på" not in paper(client.get(preview_of(concluded)))
+
+    def test_printed_again_days_later_the_date_of_the_strength_check_stands(self, lise):
+        concluded = a_concluded(lise, neuro_motor="mild_mrc4", neuro_motor_progressive="absent")
+        agreed = concluded.conclusion.result["strength_check"]
+        assert agreed
+        form = HandoutForm({"language": "da"}, organisation=lise.organisation)
+        assert form.is_valid()
+        later = handout_request(concluded, form, timezone.localdate() + timedelta(days=2))
+        assert later.plan.strength_check_on == date.fromisoformat(agreed)
+        assert later.plan.review_on == concluded.review_date
+        assert later.outcome.weakness
 
 
 class TestPdf:
