@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand
 
 
 class Command(BaseCommand):
-    """Makes an installation ready to serve: tables, shared cache, translations, static files; sweeps old sessions out."""
+    """Makes an installation ready to serve: tables, cache, translations, static files; sweeps old sessions out."""
 
     help = "Migrates the database and compiles what the pages need. Quick and harmless when nothing has changed."
     requires_system_checks = ()
