@@ -9,6 +9,7 @@ from consult.services.drafts import (
     StalePageError,
     start_consultation,
 )
+from consult.services.retention import delete_expired, expired
 
 __all__ = [
     "Answered",
@@ -21,6 +22,8 @@ __all__ = [
     "StalePageError",
     "answer",
     "conclude",
+    "delete_expired",
+    "expired",
     "keep_note",
     "record_handout_given",
     "review_date",

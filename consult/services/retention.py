@@ -1,0 +1,34 @@
+"""Consultations are deleted when their time is up."""
+
+import uuid
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from clinics.services import record_event
+from consult.models import AnswerEvent, Conclusion, Consultation, Given
+
+
+def expired(now: datetime) -> QuerySet[Consultation]:
+    """Drafts and concluded consultations of every clinic whose time is up at `now`; those that follow others first."""
+    everything = Consultation.objects.across_organisations(reason="retention deletes by the clock, whatever the clinic")
+    return everything.filter(expires__lte=now).order_by("-started", "pk")
+
+
+@transaction.atomic
+def delete_expired(*, pk: uuid.UUID, now: datetime) -> bool:
+    """Deletes one consultation with all that hangs on it, and tells the trail. False where it is to stay.
+
+    Its time may have been prolonged since it was found, or it is gone already. One that another consultation follows
+    stays until that one's time is up.
+    """
+    consultation = expired(now).select_for_update(of=("self",)).filter(pk=pk, followed_by=None).first()
+    if consultation is None:
+        return False
+    for model in (AnswerEvent, Given, Conclusion):
+        model.objects.for_organisation(consultation.organisation).filter(consultation=consultation).delete()
+    verb = "draft.expired" if consultation.is_draft else "consultation.expired"
+    Consultation.objects.for_organisation(consultation.organisation).filter(pk=pk).delete()
+    record_event(organisation=consultation.organisation, actor=None, verb=verb, obj="consultation", subject=pk)
+    return True
