@@ -87,7 +87,7 @@ class HandoutOutcome:
 
     `advice` are the advice keys of clinical specification 4.1. `examined` is false where strength, reflexes and
     sensation were not examined (by telephone, for instance): the paper then says so (hazard H29). `weakness` is true
-    where the strength of the leg is known to be slightly reduced (MRC 4).
+    where the strength of the leg is known to be reduced.
     """
 
     triage: Triage
