@@ -41,7 +41,7 @@ def print_it(client, draft, **fields):
 
 def paper(response) -> str:
     """The words of the preview, with ordinary spaces where a number of a telephone is kept together."""
-    return soup(response.content).select_one(".paper").get_text(" ").replace("\N{NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
+    return soup(response.content).select_one(".paper").get_text(" ").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def pdf_text(response) -> str:
