@@ -23,7 +23,7 @@ from consult.rules.outcomes import (
 )
 from consult.rules.result import Assessment, FiredRow, Note
 from consult.rules.rows import CLOSING_ROWS, ROWS, Row, stands_for_children
-from consult.rules.vocabulary import FINDINGS, GROUPS
+from consult.rules.vocabulary import FINDINGS
 
 
 def _every_condition() -> Iterator[When]:
@@ -110,7 +110,6 @@ _AGE_UNUSUAL = ENCODING.compile(contradictions.AGE_UNUSUAL)
 _INTERVALS = tuple((_compiled(item.when), item.days.value) for item in reassessment.INTERVALS)
 _POSITION = {key: place for place, key in enumerate(FINDINGS)}
 _GROUP_OF = {finding.key: finding.group for finding in FINDINGS.values()}
-_GROUP_POSITION = {group.key: place for place, group in enumerate(GROUPS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +169,7 @@ def _matters(row: _CompiledRow, decision: _Decision, child: bool) -> bool:
         return row.stands_for_children or rank(row.row.urgency) < rank(decision.urgency)
     if child and not row.stands_for_children:
         return False
-    return not decision.fired or row.strength < decision.strength
+    return row.strength < decision.strength
 
 
 def _open_questions(open_rows: list[_CompiledRow], decision: _Decision, world: World) -> list[str]:
@@ -182,9 +181,7 @@ def _open_questions(open_rows: list[_CompiledRow], decision: _Decision, world: W
             keys.add(key)
             group = _GROUP_OF[key]
             urgency_of_group[group] = min(urgency, urgency_of_group.get(group, urgency))
-    return sorted(
-        keys, key=lambda key: (urgency_of_group[_GROUP_OF[key]], _GROUP_POSITION[_GROUP_OF[key]], _POSITION[key])
-    )
+    return sorted(keys, key=lambda key: (urgency_of_group[_GROUP_OF[key]], _POSITION[key]))
 
 
 def _still_open(open_rows: list[_CompiledRow], decision: _Decision, world: World) -> Iterator[tuple[int, int]]:
@@ -257,20 +254,20 @@ def _closing_report(closing: _CompiledRow, decision: _Decision, certain: int) ->
     report = closing.report(certain)
     if decision.triage is not Triage.OUTSIDE_SCOPE:
         return report
-    flags = ENCODING.keys(_CHILD_FLAG.support(certain)) if decision.urgency is not Urgency.NONE else ()
-    because = tuple(dict.fromkeys((*report.because, *flags)))
+    flags = ENCODING.keys(_CHILD_FLAG.support(certain))
     return replace(
         report,
-        because=because,
+        because=tuple(dict.fromkeys((*report.because, *flags))),
         urgency=decision.urgency,
         imaging=decision.imaging,
         suspected=None if decision.fired else report.suspected,
     )
 
 
-def _list_order(row: _CompiledRow) -> tuple[int, int, int]:
+def _list_order(row: _CompiledRow) -> tuple[int, int]:
+    """Urgency, then triage; rows that are equal stay in the order of the table."""
     urgency, triage, _ = row.strength
-    return urgency, triage, row.row.place
+    return urgency, triage
 
 
 def _suspected(decision: _Decision, certain: int) -> tuple[Condition, ...]:

@@ -4,10 +4,14 @@ import random
 
 import pytest
 
+from consult.rules.answers import parse
+from consult.rules.assessment import _CLOSING, _ROWS, ENCODING
+from consult.rules.compiled import union
 from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
 from tests.consult.rules.cases.inflammatory import FOUR, THREE, long_lasting
 from tests.consult.rules.cases.judgement import suspects
 from tests.consult.rules.patients import NON_RESPONSE, Findings, fired, given, negative, suggestion
+from tests.consult.rules.random_patients import random_patients
 
 TODAY, DAYS, PLANNED, NOT_URGENT = Urgency
 ACUTE, SURGICAL, TARGETED, OUTSIDE, CANNOT, NO_IMAGING = Triage
@@ -92,6 +96,11 @@ def test_every_row_that_fired_is_listed_most_urgent_first() -> None:
         *FOUR, "ce_bladder_disturbance", "ca_active_or_metastatic", "fx_new_deformity_or_height_loss", **OLD_FOOT_DROP
     )
     assert fired(findings) == ("C1", "C2", "M2", "K3", "T2", "A1", "A1p")
+
+
+def test_urgency_comes_before_triage_and_triage_before_the_place_in_the_table() -> None:
+    assert fired(negative("ca_active_or_metastatic", fx_trauma="major")) == ("T1", "K3")
+    assert fired(suspects("infection", **OLD_FOOT_DROP)) == ("I5", "M2")
 
 
 def test_every_suspected_condition_is_listed_once_most_urgent_first() -> None:
@@ -252,3 +261,18 @@ def test_the_order_of_the_answers_changes_nothing(seed: int) -> None:
     in_order = suggestion(dict(findings))
     random.Random(seed).shuffle(findings)
     assert suggestion(dict(findings)) == in_order
+
+
+def test_at_most_one_closing_row_fires_whatever_the_order() -> None:
+    closed = {row.row.id: 0 for row in _CLOSING}
+    patients: list[Findings] = [*random_patients(300), given(age_years=16), negative(), negative(age_years=16)]
+    for findings in patients:
+        world = ENCODING.world(parse(findings).known)
+        by_rows = [row.fired_bit for row in _ROWS if row.node.holds(world.certain, world.certain)]
+        certain = world.with_results(union(by_rows)).certain
+        here = [row.row.id for row in _CLOSING if row.node.holds(certain, certain)]
+        assert len(here) <= 1
+        assert here or by_rows
+        for row in here:
+            closed[row] += 1
+    assert all(closed.values())

@@ -57,6 +57,10 @@ COMPLETE_RESULTS = {
         "ce_bladder_disturbance", inf_fever=None, ca_night_pain=None, neuro_motor=None, overall_suspicion_serious=None
     ),
     "cannot pass urine, age not asked": negative("ce_bladder_disturbance", age_years=None),
+    "cannot pass urine and has spread cancer, age not asked": negative(
+        "ce_bladder_disturbance", "ca_active_or_metastatic", age_years=None
+    ),
+    "an adult, the belly not asked": negative(visc_abdominal_or_pelvic_symptoms=None),
     "16 years old, with a small fall": negative(age_years=16, fx_trauma="minor", fx_previous_fragility_fracture=None),
     "cancer pattern; the weaker rows of fracture do not matter": negative(
         "ca_known_or_previous_cancer", "ca_weight_loss_unexplained", fx_previous_fragility_fracture=None
@@ -161,6 +165,10 @@ CAN_LOWER: dict[str, tuple[Findings, tuple[str, ...]]] = {
         negative("vasc_known_aaa", "vasc_collapse_or_hypotension", age_years=60, duration_weeks=None),
         (),
     ),
+    "fainted, with a foot that drops, and nobody asked since when: acute gives the result": (
+        negative("vasc_collapse_or_hypotension", neuro_motor="severe_mrc3_or_less"),
+        (),
+    ),
     "a weaker row that could be lowered does not give the result": (
         negative("inf_fever", "neuro_upper_motor_signs_or_gait_ataxia", inf_other_focus_explains_fever=None),
         (),
@@ -219,6 +227,11 @@ def test_the_missing_minimum_stands_with_the_most_urgent_row_of_its_group() -> N
     )
 
 
+def test_the_age_stands_last_where_no_row_waits_for_it() -> None:
+    result = suggestion(negative(overall_suspicion_serious="high", age_years=None, ce_bladder_disturbance=None))
+    assert result.open_questions == ("ce_bladder_disturbance", "age_years")
+
+
 # Under 18
 
 
@@ -248,6 +261,12 @@ def test_in_a_child_a_flag_is_asked_for_in_page_order_among_what_would_be_planne
 def test_in_a_child_what_is_planned_already_needs_no_more_flags() -> None:
     planned = negative("ca_night_pain", age_years=16, thoracic_pain=None, visc_abdominal_or_pelvic_symptoms=None)
     assert suggestion(planned).completeness is COMPLETE
+
+
+def test_in_a_child_a_planned_row_needs_no_more_flags_either() -> None:
+    surgery = negative("surgery_consideration", "radicular_pattern", age_years=16, **NON_RESPONSE)
+    result = suggestion(surgery | {"visc_abdominal_or_pelvic_symptoms": None, "duration_weeks": None})
+    assert (result.urgency, result.open_questions) == (Urgency.PLANNED, ())
 
 
 def test_in_a_child_only_a_row_that_stands_or_is_more_urgent_matters() -> None:

@@ -94,6 +94,12 @@ def test_every_row_is_fired_by_one_patient_and_refused_by_another() -> None:
     assert set(FIRES) | set(FIRES_STILL) == rows == set(REFUSED) == set(TABLE)
 
 
+def test_every_row_is_written_down_as_the_table_has_it() -> None:
+    for row in ALL_ROWS:
+        assert (row.triage, row.urgency, row.imaging) == TABLE[row.id][:3]
+        assert (row.origin, row.facts) == (TABLE[row.id][4], tuple(TABLE[row.id][5].split()))
+
+
 def test_every_row_has_its_place_in_the_lists() -> None:
     assert {row.id: row.place for row in ALL_ROWS} == {row: PLACES.get(row, PLACES.get(row[0])) for row in TABLE}
 
@@ -148,3 +154,8 @@ def test_names_the_condition_that_the_findings_point_to(row: str, findings: Find
     result = suggestion(findings)
     assert next(line.suspected for line in result.fired if line.rule == row) is condition
     assert condition in result.suspected
+
+
+def test_the_cancer_behind_a_suspicion_is_among_the_reasons() -> None:
+    (line,) = suggestion(negative("neuro_upper_motor_signs_or_gait_ataxia", "ca_known_or_previous_cancer")).fired
+    assert line.because == ("neuro_upper_motor_signs_or_gait_ataxia", "ca_known_or_previous_cancer")

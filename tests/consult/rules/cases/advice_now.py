@@ -81,7 +81,9 @@ GIVEN: Cases = {
         "three groups of cancer symptoms": negative("ca_night_pain", "ca_general_malaise", "ca_pain_multiple_bones"),
         "night pain and feeling ill": negative("ca_night_pain", "ca_general_malaise"),
         "spread cancer": negative("ca_active_or_metastatic"),
+        "breast cancer once and weight loss": negative("ca_known_or_previous_cancer", "ca_weight_loss_unexplained"),
         "four criteria of spondyloarthritis": long_lasting(*FOUR),
+        "four criteria of spondyloarthritis, HLA-B27 negative": long_lasting(*FOUR, hla_b27="negative"),
         "three criteria of spondyloarthritis, HLA-B27 not taken": long_lasting(*THREE),
         "spondyloarthritis is suspected": suspects("axial_spa"),
         "three criteria and uveitis": negative(*THREE, "spa_ibd_or_uveitis", duration_weeks=26),
@@ -192,6 +194,8 @@ WITHHELD: Cases = {
     },
     "confer_today": {
         "cannot pass urine: it is an emergency": negative("ce_bladder_disturbance"),
+        "cauda equina syndrome is suspected: it is an emergency": suspects("cauda_equina"),
+        "new sexual numbness alone, at 16": negative("ce_sexual_disturbance", age_years=16),
         "fever": negative("inf_fever"),
         "sexual numbness and fever, which is acute": negative("ce_sexual_disturbance", "inf_fever"),
     },
@@ -248,6 +252,7 @@ WITHHELD: Cases = {
     },
     "aortic_ultrasound": {
         "a known aneurysm and two weeks of pain: it is an emergency": negative("vasc_known_aaa"),
+        "an aneurysm is suspected, with two weeks of pain: it is an emergency": suspects("aaa"),
         "a known aneurysm for a year, and fever, which is acute": negative(
             "vasc_known_aaa", "inf_fever", duration_weeks=52
         ),

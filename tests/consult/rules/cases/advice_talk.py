@@ -222,6 +222,7 @@ WITHHELD: Cases = {
         "not better, with fever": negative("inf_fever", **NON_RESPONSE),
     },
     "manual_therapy_consider": {
+        "an ordinary back": negative(),
         "claudication": negative("neuro_claudication"),
         "not better, with a nerve-root pattern": ROOT | NON_RESPONSE,
     },
