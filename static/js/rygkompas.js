@@ -70,6 +70,14 @@
     part.focus({ preventScroll: true });
   });
 
+  /* A number that is being typed is saved in between; what was typed since is newer than the row that comes back. */
+  document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const field = document.activeElement;
+    const row = field.matches(".input-number") && field.closest(".q");
+    const sent = row && row.id === event.detail.target.id && event.detail.fragment.querySelector(".input-number");
+    if (sent && sent.value !== field.value) event.detail.shouldSwap = false;
+  });
+
   /** Moves the focus to the summary of errors, if the page has one. */
   const focusErrors = () => {
     const summary = document.querySelector("[data-errors]");

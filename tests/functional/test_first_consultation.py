@@ -32,6 +32,19 @@ class TestFirstConsultation(Story):
         self.when_she_takes_the_answer_back()
         self.then_nothing_can_be_concluded_yet()
 
+    def test_a_number_is_saved_while_it_is_typed_and_the_typing_goes_on(self, hands: type[Desk]) -> None:
+        self.given_a_gp_who_logs_in_and_starts_a_consultation(hands)
+        field = self.desk.field("Varighed af denne episode")
+        with self.desk.saved(status=422):
+            field.click()
+            field.press_sequentially("0,")
+        expect(field).to_be_focused()
+        with self.desk.saved():
+            field.press_sequentially("5")
+        expect(field).to_be_focused()
+        self.desk.page.reload()
+        expect(self.desk.field("Varighed af denne episode")).to_have_value("0,5")
+
     def given_a_gp_who_logs_in_and_starts_a_consultation(self, hands: type[Desk]) -> None:
         self.desk = hands(self.window(permissions=["clipboard-read", "clipboard-write"]))
         self.desk.log_in(self.lise.user.email)
@@ -65,7 +78,7 @@ class TestFirstConsultation(Story):
 
     def then_the_suggestion_is_no_imaging_with_what_is_still_open(self) -> None:
         expect(self.desk.result).to_have_text(NO_IMAGING)
-        expect(self.desk.suggestion).to_contain_text("Foreløbig - kan ændre sig: 5 spørgsmål")
+        expect(self.desk.suggestion).to_contain_text("Foreløbig - kan ændre sig: 4 spørgsmål")
 
     def then_the_suggestion_is_acute_work_up_today_with_the_answer_as_its_reason(self) -> None:
         expect(self.desk.result).to_have_text(ACUTE)
