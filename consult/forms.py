@@ -93,7 +93,7 @@ def problem(key: str) -> str:
     if not finding.is_number:
         return _("Choose one of the answers.")
     if finding.maximum is not None:
-        return _("It must be a whole number from 0 to %(most)d; anything else is outside.") % {"most": finding.maximum}
+        return _("Write a whole number from 0 to %(most)d. Other numbers are outside.") % {"most": finding.maximum}
     if finding.kind is Kind.INTEGER:
         return _("Write a whole number, for example 3.")
     if finding.unit is not None and finding.unit.en == "weeks":

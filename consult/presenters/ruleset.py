@@ -7,7 +7,9 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.safestring import SafeString
 
+from consult.presenters.outcomes import imaging_beside, outcome_line
 from consult.rules import snapshot
+from consult.rules.outcomes import Imaging, Triage, Urgency
 from consult.rules.text import Language
 
 
@@ -17,7 +19,14 @@ def rule_tables(language: Language) -> SafeString:
     page = in_language(snapshot.rule_page(), language)
     numbers = {question["key"]: number for number, question in enumerate(page["review"], 1)}
     for row in page["rows"]:
+        triage, urgency = Triage(row["triage"]["key"]), Urgency(row["urgency"]["key"])
+        picture = imaging_beside(triage, urgency, Imaging(row["imaging"]["key"]))
+        row["line"] = outcome_line(triage, urgency).to(language)
+        row["picture"] = picture.to(language) if picture else ""
         row["review"] = [{"key": key, "number": numbers[key]} for key in row["review"]]
+    meanings = {threshold["name"]: threshold["meaning"] for threshold in page["thresholds"]}
+    for question in page["review"]:
+        question["concerns"] = "; ".join(meanings.get(rule, rule) for rule in question["rules"])
     with translation.override(language):
         return render_to_string("consult/_partials/rule_tables.html", {"page": page, "digest": snapshot.digest()})
 

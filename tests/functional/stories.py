@@ -97,7 +97,7 @@ class Desk:
 
     def none_of_these(self, group: str) -> None:
         """Answers no to what is still open in a group."""
-        name = re.compile(rf"^Ingen af disse \(alle spurgt\)\s*: {re.escape(group)}$")
+        name = re.compile(rf"^Ingen af disse \(alle spurgt\)\s*– {re.escape(group)}$")
         with self.saved():
             self.press(self.page.get_by_role("button", name=name))
 
