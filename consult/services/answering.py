@@ -53,6 +53,8 @@ class _Merge:
     changes: dict[str, Change]
     redraw: set[str] = field(default_factory=set)
     clashes: list[Clash] = field(default_factory=list)
+    untouched: set[str] = field(default_factory=set)
+    """Fields that were sent empty, and into which somebody has since typed what could not be read."""
 
 
 @transaction.atomic
@@ -77,6 +79,8 @@ def answer(
     if press is not None:
         _add_press(merge, press, before)
     unreadable = _unreadable(unreadable_before, typed, merge)
+    for key in unreadable.keys() ^ unreadable_before.keys():
+        merge.changes.setdefault(key, (stored.get(key), How.ASKED))  # an event too, so that older pages are known
     if merge.changes or unreadable != unreadable_before:
         consultation.unreadable = unreadable
         _save(consultation, actor, stored, merge.changes)
@@ -103,6 +107,9 @@ def _merge(consultation: Consultation, base_version: int, typed: Typed, stored: 
     if base_version < consultation.version:
         for key, events in _since(consultation, base_version).items():
             _merge_one(merge, key, events, sent)
+            if key in consultation.unreadable and key in typed.answers and typed.answers[key] is None:
+                merge.untouched.add(key)
+                merge.redraw.add(key)
     return merge
 
 
@@ -141,7 +148,7 @@ def _add_press(merge: _Merge, press: Press, before: Mapping[str, Value]) -> None
 
 
 def _unreadable(before: Mapping[str, str], typed: Typed, merge: _Merge) -> dict[str, str]:
-    settled = {*typed.answers, *merge.changes} - set(typed.unreadable)
+    settled = {*typed.answers, *merge.changes} - set(typed.unreadable) - merge.untouched
     return {**{key: text for key, text in before.items() if key not in settled}, **typed.unreadable}
 
 

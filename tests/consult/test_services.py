@@ -180,6 +180,22 @@ class TestTwoPeople:
         answer_as(bent, draft, 0, inf_fever="absent")
         assert answer_as(lise, draft, 0, inf_fever="absent").clashes == ()
 
+    def test_an_empty_field_does_not_wipe_what_the_other_typed_unreadably(self, colleagues):
+        lise, bent = colleagues
+        draft = a_draft(lise)
+        services.answer(
+            organisation=draft.organisation,
+            pk=draft.pk,
+            actor=bent.user,
+            base_version=0,
+            typed=Typed(unreadable={"age_years": "4x"}),
+        )
+        result = answer_as(lise, draft, 0, age_years=None, inf_fever="absent")
+        assert result.consultation.unreadable == {"age_years": "4x"}
+        assert "age_years" in result.redraw
+        emptied = answer_as(lise, draft, result.consultation.version, age_years=None)
+        assert emptied.consultation.unreadable == {}
+
     def test_two_quick_answers_from_one_page_are_no_clash(self, colleagues):
         lise, _ = colleagues
         draft = a_draft(lise)
