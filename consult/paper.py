@@ -82,6 +82,7 @@ def handout_request(consultation: Consultation, form: HandoutForm, today: date) 
             goal=form.lines("goal"),
             week=form.lines("week"),
             medicine=form.lines("medicine"),
+            review_chosen=consultation.is_draft and consultation.review_date is not None,
             review_on=outcome.review_on,
             review_form=ReviewForm(consultation.review_form),
             strength_check_on=outcome.strength_check_on,
