@@ -32,9 +32,7 @@ def test_a_page_that_asks_for_its_rows_one_by_one_fails(settings, rf):
     MembershipFactory.create_batch(3, organisation=organisation)
 
     def page(request):
-        return HttpResponse(
-            ", ".join(member.user.name for member in Membership.objects.for_organisation(organisation))
-        )
+        return HttpResponse(", ".join(member.user.name for member in Membership.objects.for_organisation(organisation)))
 
     assert "zeal.middleware.zeal_middleware" in settings.MIDDLEWARE
     with pytest.raises(NPlusOneError):

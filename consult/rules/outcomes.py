@@ -15,8 +15,8 @@ class Outcome(StrEnum):
 
     label: Text
 
-    def __new__(cls, value: str, da: str, en: str) -> Self:
-        """Make the member `value`, and keep its label beside it."""
+    def __new__(cls, value: str, da: str = "", en: str = "") -> Self:
+        """Make the member `value`, and keep its label beside it. A call with the value alone looks the member up."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = Text(da, en)

@@ -134,12 +134,8 @@ def _is_words(finding: Finding, values: tuple[str, ...], language: Language) -> 
 
 def _result_value(field: str, value: str, language: Language) -> str:
     if field in OUTCOMES:
-        return _outcome(OUTCOMES[field], value).label.to(language)
+        return OUTCOMES[field](value).label.to(language)
     return NOTES[value].to(language) if field == "note" else value
-
-
-def _outcome(kind: type[Outcome], value: str) -> Outcome:
-    return next(member for member in kind if member == value)
 
 
 def _each(parts: tuple[When, ...], language: Language) -> tuple[Outline, ...]:

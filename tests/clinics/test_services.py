@@ -1,6 +1,7 @@
 """Writes about clinics and people each leave one event."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -68,7 +69,7 @@ def test_two_people_at_the_same_clinics_lock_the_trails_in_the_same_order(monkey
     for years, clinic in enumerate(clinics):
         MembershipFactory(user=lise, organisation=clinic, valid_from=date(2020 + years, 1, 1))
         MembershipFactory(user=bent, organisation=clinic, valid_from=date(2024 - years, 1, 1))
-    told = {}
+    told: dict[Any, list[Any]] = {}
     monkeypatch.setattr(
         services, "record_event", lambda *, organisation, actor, **_: told.setdefault(actor, []).append(organisation)
     )

@@ -193,6 +193,7 @@ class TestAnotherDay:
         draft = an_ordinary_draft(lise)
         copy(client, draft, text_on(client.get(note_page(draft))))
         draft.refresh_from_db()
+        assert draft.review_date is not None
         with translation.override("da"):
             assert date_format(draft.review_date, "j. F Y") in draft.conclusion.note
 
