@@ -35,8 +35,7 @@ def _every_condition() -> Iterator[When]:
     yield from (rule.when for rule in codes.CODE_RULES)
     yield from (item.when for item in contradictions.CONTRADICTIONS)
     yield from (item.when for item in reassessment.INTERVALS if item.when is not None)
-    yield from (glad_ryg.COULD_BECOME_TRUE, contradictions.AGE_UNUSUAL, terms.CHILD_FLAG)
-    yield from (terms.UNDER_18, terms.ADULT)
+    yield from (glad_ryg.COULD_BECOME_TRUE, contradictions.AGE_UNUSUAL, terms.CHILD_FLAG, terms.UNDER_18)
 
 
 ENCODING = Encoding(_every_condition())
@@ -99,7 +98,6 @@ def _compiled(condition: When | None) -> Node | None:
 _ROWS = tuple(_CompiledRow(row) for row in ROWS)
 _CLOSING = tuple(_CompiledRow(row) for row in CLOSING_ROWS)
 _UNDER_18 = ENCODING.compile(terms.UNDER_18)
-_AGE_KNOWN = ENCODING.compile(terms.UNDER_18 | terms.ADULT)
 _CHILD_FLAG = ENCODING.compile(terms.CHILD_FLAG)
 _ADVICE = tuple((item.key, _compiled(item.when)) for item in advice.ADVICE_TABLE)
 _GLAD_STEPS = tuple((ENCODING.compile(step.when), step.gives) for step in glad_ryg.STEPS)
@@ -196,7 +194,7 @@ def _still_open(open_rows: list[_CompiledRow], decision: _Decision, world: World
     if decision.triage is Triage.CANNOT_CONCLUDE and decision.closing is not None:
         yield rank(Urgency.NONE), decision.closing.node.support(certain)
     if not any(row.stands_for_children for row in decision.fired):
-        yield rank(Urgency.NONE), _AGE_KNOWN.open(certain, possible)
+        yield rank(Urgency.NONE), _UNDER_18.open(certain, possible)
 
 
 def _completeness(questions: list[str], decision: _Decision) -> Completeness:

@@ -10,7 +10,6 @@ from consult.rules.text import Text
 # Age and duration
 
 UNDER_18 = Named(Text("under 18 år", "under 18"), Compare("age_years", "<", t.ADULT_AGE))
-ADULT = Named(Text("fyldt 18 år", "18 or over"), Compare("age_years", ">=", t.ADULT_AGE))
 PERSISTENT = Is("episode_pattern", ("persistent",))
 RECURRENT = Is("episode_pattern", ("recurrent_episodes",))
 LASTED_12_WEEKS = Compare("duration_weeks", ">=", t.PERSISTENT_WEEKS)

@@ -101,6 +101,7 @@ def test_every_row_that_fired_is_listed_most_urgent_first() -> None:
 def test_urgency_comes_before_triage_and_triage_before_the_place_in_the_table() -> None:
     assert fired(negative("ca_active_or_metastatic", fx_trauma="major")) == ("T1", "K3")
     assert fired(suspects("infection", **OLD_FOOT_DROP)) == ("I5", "M2")
+    assert fired(negative("inf_fever", "neuro_motor_progressive")) == ("M1", "I2")
 
 
 def test_every_suspected_condition_is_listed_once_most_urgent_first() -> None:

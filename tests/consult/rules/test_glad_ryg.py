@@ -99,6 +99,10 @@ PATIENTS: dict[str, tuple[Findings, GladRyg]] = {
     ),
     # 8: may still become relevant
     "for two weeks, and nobody asked whether it comes back": (negative(IMPACT, episode_pattern=None), NOT_NOW),
+    "for 30 weeks, limits the day, and nobody asked whether it comes back": (
+        negative(IMPACT, duration_weeks=30, episode_pattern=None),
+        NOT_NOW,
+    ),
     "for 30 weeks without bother, and nobody asked whether it is the first time": (
         negative(duration_weeks=30, episode_pattern=None),
         NOT_NOW,

@@ -176,6 +176,17 @@ def test_the_reasons_are_the_parts_that_hold(findings: dict[str, object], keys: 
 
 
 @pytest.mark.parametrize(
+    ("answers", "keys"),
+    [((True, True, False), (FEVER, PROCEDURE)), ((None, True, True), (PROCEDURE, DRUGS))],
+)
+def test_the_reasons_of_a_count_are_those_that_count(
+    answers: tuple[Truth, Truth, Truth], keys: tuple[str, ...]
+) -> None:
+    assert reasons(AtLeast(t.CANCER_TWO_GROUPS, (A, B, C)), **asked(*answers)) == keys
+    assert reasons(AtLeast(t.CANCER_TWO_GROUPS, (A, B, AllOf((C, Unless(D))))), **asked(*answers)) == keys
+
+
+@pytest.mark.parametrize(
     ("findings", "keys"),
     [
         (asked(None, None, False), (FEVER, PROCEDURE)),

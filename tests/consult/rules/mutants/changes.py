@@ -137,7 +137,7 @@ def _is_not_rules(node: ast.AST) -> bool:
         return node.func.id in ("Text", "isinstance", "TypeVar")
     if isinstance(node, ast.Tuple):
         return all(isinstance(each, ast.Constant) and SOURCE.fullmatch(str(each.value)) for each in node.elts)
-    return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "CODE_LABELS"
+    return isinstance(node, ast.Assign | ast.AnnAssign) and _name_of(node) in ("CODE_LABELS", "convention")
 
 
 def _changes(node: ast.expr) -> Iterator[Changed]:

@@ -1,3 +1,0 @@
-"""Why a mutant may live: for each that no rule test notices, what makes the change harmless."""
-
-REASONS: dict[str, str] = {}
