@@ -145,7 +145,6 @@ PERSISTENT_WEEKS = Threshold(
     WEEKS,
     Text("Vedvarende fra så mange uger", "Persistent from this many weeks"),
     ("E45",),
-    convention=False,
 )
 CHILD_LONG_WEEKS = Threshold(
     "CHILD_LONG_WEEKS",

@@ -231,3 +231,8 @@ def test_what_a_number_can_be(words: str, findings: Findings, in_range: bool) ->
     result = suggestion(findings)
     said = {note.key for note in result.notes} & {"age_invalid", "number_out_of_range"}
     assert bool(said) is not in_range
+
+
+def test_every_number_is_called_a_convention_but_those_that_say_nothing_clinical() -> None:
+    others = {threshold.name for threshold in THRESHOLDS if not threshold.convention}
+    assert others == {"NO_SICK_LEAVE", "SEVERAL_SUSPECTED"}
