@@ -12,9 +12,8 @@ from consult.buttons import Press
 from consult.forms import Typed
 from consult.models import Consultation, How
 from consult.presenters.notes import written_note
+from consult.rules.vocabulary import RED_FLAG_GROUPS
 from consult.rules.vocabulary.kinds import Value
-
-RED_FLAG_GROUPS = ("cauda_equina", "cancer", "infection", "fracture", "other_causes")
 
 
 @dataclass(frozen=True)

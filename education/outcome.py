@@ -21,11 +21,9 @@ from enum import StrEnum
 from typing import Any, Literal, Self, TypeVar
 
 from consult.rules.outcomes import Completeness, Condition, Imaging, Outcome, Triage, Urgency
+from consult.rules.thresholds import ADULT_AGE
 
 Language = Literal["da", "en"]
-
-ADULT_AGE = 18
-"""The texts for adults are for this age and over (clinical specification, invariant 18)."""
 
 LINE_LENGTH = 120
 """Most characters in one typed line; a form that feeds a handout sets it as its limit."""
@@ -119,7 +117,7 @@ class HandoutOutcome:
             suspected=tuple(_member(Condition, key) for key in result["suspected"]),
             completeness=_member(Completeness, result["completeness"]),
             advice=frozenset(result["advice"]),
-            under_18=age_years is not None and 0 <= age_years < ADULT_AGE,
+            under_18=age_years is not None and 0 <= age_years < ADULT_AGE.value,
             pregnant=pregnant,
             examined=examined,
             weakness=weakness,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from consult.models import How
 from consult.notes.words import ITEMS
-from consult.rules.vocabulary import FINDINGS, GROUPS
+from consult.rules.vocabulary import FINDINGS, GROUPS, RED_FLAG_GROUPS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Value
 from consult.visibility import is_shown
 
@@ -26,9 +26,6 @@ EXAMINED = (
 _IN_THE_NEUROLOGY_LINE = ("neuro_sensory_or_reflex_change", "neuro_bilateral_deficit", "neuro_motor_progressive")
 
 _IN_THE_PATIENT_LINE = ("pregnant",)
-
-RED_FLAG_GROUPS = ("cauda_equina", "cancer", "infection", "fracture", "other_causes")
-"""Where the note says what was not asked, item by item."""
 
 NAMED_WHOLE = ("inflammatory", "worries")
 """Groups that are named as one where all of their questions are answered no."""

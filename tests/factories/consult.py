@@ -10,10 +10,9 @@ from consult import services
 from consult.buttons import Press
 from consult.forms import Typed
 from consult.models import Consultation, How
+from consult.rules.vocabulary import RED_FLAG_GROUPS
 from consult.rules.vocabulary.kinds import Value
 from tests.factories.clinics import MembershipFactory
-
-RED_FLAG_GROUPS = ("cauda_equina", "cancer", "infection", "fracture", "other_causes")
 
 ORDINARY: Mapping[str, Value] = {
     "age_years": 58,

@@ -43,6 +43,9 @@ _MODULES = (
 GROUPS: tuple[Group, ...] = tuple(module.GROUP for module in _MODULES)
 """The groups in page order."""
 
+RED_FLAG_GROUPS = ("cauda_equina", "cancer", "infection", "fracture", "other_causes")
+"""The groups that ask for signs of serious disease."""
+
 FINDINGS: Mapping[str, Finding] = MappingProxyType(
     {finding.key: finding for module in _MODULES for finding in module.FINDINGS}
 )
