@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from clinics.models import Organisation
 from clinics.models.organisations import Kind
 from consult.models import Consultation
-from consult.presenters.outcomes import strength_check
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
+from consult.rules.reassessment import strength_check
 from consult.rules.vocabulary.kinds import PRESENT
 from consult.services import review_date
 from education import handouts

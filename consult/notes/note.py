@@ -11,10 +11,11 @@ from datetime import date
 from consult.models import How
 from consult.notes.items import sort_asked, sort_examined
 from consult.notes.words import CARE, CONTACTS, MONTHS, ONE, SAFETY_NET, STEPS
-from consult.presenters.outcomes import headline_of, imaging_words, strength_check
+from consult.presenters.outcomes import headline_of, imaging_words
 from consult.rules.clinical_review import ROW_TITLES
 from consult.rules.codes import CODE_LABELS
 from consult.rules.outcomes import Completeness, Triage
+from consult.rules.reassessment import strength_check
 from consult.rules.result import Assessment
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, Value

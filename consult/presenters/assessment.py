@@ -16,7 +16,6 @@ from consult.presenters.outcomes import (
     imaging_beside,
     imaging_words,
     outcome_line,
-    strength_check,
     suspected_label,
     suspected_words,
     variant,
@@ -27,6 +26,7 @@ from consult.rules.contradiction_words import CONTRADICTIONS
 from consult.rules.logic import Is, atoms
 from consult.rules.logic import present as present_at
 from consult.rules.outcomes import Completeness, Condition, GladRyg, Origin, Triage
+from consult.rules.reassessment import strength_check
 from consult.rules.result import Assessment, FiredRow, Note
 from consult.rules.terms import STRONG_FLAG
 from consult.rules.text import Language

@@ -5,7 +5,6 @@ the glossary, section 1.
 """
 
 from collections.abc import Collection
-from datetime import date, timedelta
 from typing import TypeVar
 
 from django.utils.translation import gettext as _
@@ -13,7 +12,6 @@ from django.utils.translation import gettext as _
 from consult.rules.outcomes import Completeness, Condition, Imaging, Outcome, Triage, Urgency
 from consult.rules.result import Assessment
 from consult.rules.text import Text
-from consult.rules.thresholds import STRENGTH_CHECK_LATEST_DAYS
 
 Word = TypeVar("Word", bound=Outcome)
 
@@ -122,11 +120,3 @@ def variant(triage: Triage, urgency: Urgency) -> str:
     if urgency in _VARIANTS:
         return _VARIANTS[urgency]
     return "calm" if triage is Triage.NO_IMAGING else "open"
-
-
-def strength_check(assessment: Assessment, motor: object, today: date) -> date | None:
-    """The last day for the next check of strength, where there is mild weakness and the patient goes home with it."""
-    if motor != "mild_mrc4" or "early_strength_recheck" not in assessment.advice:
-        return None
-    days = min(assessment.reassess_days, STRENGTH_CHECK_LATEST_DAYS.value)
-    return today + timedelta(days=days)

@@ -11,10 +11,10 @@ from django.utils import timezone
 from clinics.models import Organisation, User
 from clinics.services import record_event
 from consult.models import Conclusion, Consultation, Given, RuleSetSnapshot, Status
-from consult.presenters.outcomes import strength_check
 from consult.rules import snapshot
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
+from consult.rules.reassessment import strength_check
 from consult.rules.result import Assessment
 from consult.services.drafts import (
     ConcludedAlreadyError,

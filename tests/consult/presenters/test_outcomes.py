@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from consult.presenters.outcomes import (
@@ -11,15 +9,11 @@ from consult.presenters.outcomes import (
     imaging_words,
     outcome_line,
     outcome_of,
-    strength_check,
     suspected_words,
     variant,
 )
 from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
 from consult.rules.rows import ALL_ROWS
-from tests.consult.rules.patients import negative, suggestion
-
-DAY = date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
@@ -86,20 +80,6 @@ def test_the_look_follows_how_soon_and_nothing_looks_like_an_all_clear():
     assert variant(Triage.SURGICAL, Urgency.EMERGENCY) == "acute"
     assert variant(Triage.NO_IMAGING, Urgency.NONE) == "calm"
     assert variant(Triage.CANNOT_CONCLUDE, Urgency.NONE) == "open"
-
-
-class TestTheNextCheckOfStrength:
-    def test_mild_weakness_is_checked_within_days(self):
-        result = suggestion(negative(neuro_motor="mild_mrc4"))
-        assert strength_check(result, "mild_mrc4", DAY) == date(2026, 11, 27)
-
-    @pytest.mark.parametrize("motor", ["normal", "severe_mrc3_or_less", None])
-    def test_no_other_strength_goes_home_with_a_date(self, motor):
-        assert strength_check(suggestion(negative(neuro_motor=motor)), motor, DAY) is None
-
-    def test_nor_does_an_emergency(self):
-        findings = negative("ce_bladder_disturbance", neuro_motor="mild_mrc4")
-        assert strength_check(suggestion(findings), "mild_mrc4", DAY) is None
 
 
 def test_a_kept_result_names_outcomes_that_exist():
