@@ -19,6 +19,7 @@ class How(models.TextChoices):
     NONE_OF_THESE = "none_of_these", "none of these"
     EXAMINED_NORMAL = "examined_normal", "examined, normal"
     RECORD = "record", "known from the record"
+    WORRY = "worry", "set by a worry that the patient has"
 
 
 class AnswerEvent(OrganisationScoped):

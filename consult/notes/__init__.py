@@ -1,5 +1,6 @@
 """The journal note: plain Danish text to copy into the journal system."""
 
-from consult.notes.note import NoteFacts, write_note
+from consult.notes.facts import NoteFacts
+from consult.notes.note import write_note
 
 __all__ = ["NoteFacts", "write_note"]

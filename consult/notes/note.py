@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from consult.models import How
+from consult.notes.facts import NoteFacts
 from consult.notes.items import sort_asked, sort_examined
 from consult.notes.words import CARE, CONTACTS, MONTHS, ONE, SAFETY_NET, STEPS
 from consult.presenters.outcomes import headline_of, imaging_words
@@ -16,7 +16,6 @@ from consult.rules.clinical_review import ROW_TITLES
 from consult.rules.codes import CODE_LABELS
 from consult.rules.outcomes import Completeness, Triage
 from consult.rules.reassessment import strength_check
-from consult.rules.result import Assessment
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, Value
 from consult.rules.words import number_words
@@ -27,22 +26,6 @@ LONGEST = 1999
 
 _CLOSING = (Triage.NO_IMAGING, Triage.CANNOT_CONCLUDE)
 """What rows say that fire where no other does: the conclusion says it already."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteFacts:
-    """All that a note is made from. `ways` says in which way each answer came about."""
-
-    findings: Mapping[str, Value]
-    ways: Mapping[str, How]
-    assessment: Assessment
-    contact: str
-    day: date
-    review_date: date
-    review_form: str
-    reference: str
-    review_chosen: bool = False
-    handout_given: bool = False
 
 
 @dataclass(slots=True)
