@@ -1,10 +1,11 @@
 """The tables of a consultation."""
 
 from consult.models.answers import AnswerEvent, How
-from consult.models.conclusions import Conclusion, Given, RuleSetSnapshot
-from consult.models.consultations import Consultation, Contact, FollowUpForm, Status
+from consult.models.conclusions import Addendum, Conclusion, Given, Override, RuleSetSnapshot
+from consult.models.consultations import Consultation, Contact, FollowUpForm, NoteLanguage, Status
 
 __all__ = [
+    "Addendum",
     "AnswerEvent",
     "Conclusion",
     "Consultation",
@@ -12,6 +13,8 @@ __all__ = [
     "FollowUpForm",
     "Given",
     "How",
+    "NoteLanguage",
+    "Override",
     "RuleSetSnapshot",
     "Status",
 ]

@@ -26,7 +26,8 @@ class AnswerEvent(OrganisationScoped):
     """One answer: `key` went from `old` to `new`; null is "not answered". Numbered from 1 within a consultation.
 
     Together they give what was asked and in which way, who answered, and later the way back. `key` is a finding of
-    the vocabulary or a field of the visit (`contact`, `review_date`, `review_form`).
+    the vocabulary, an entry of the documentation, or a field of the visit (`contact`, `review_date`, `review_form`).
+    Answers of one moment by one person are one step. `undoes` is the number of the event that this one takes back.
     """
 
     consultation = models.ForeignKey(Consultation, on_delete=models.PROTECT, related_name="answers")
@@ -35,6 +36,7 @@ class AnswerEvent(OrganisationScoped):
     old = models.JSONField(null=True)
     new = models.JSONField(null=True)
     how = models.CharField(max_length=16, choices=How)
+    undoes = models.PositiveIntegerField(null=True, blank=True)
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now)
 

@@ -33,6 +33,7 @@ class Conclusion(OrganisationScoped):
 
     consultation = models.OneToOneField(Consultation, on_delete=models.PROTECT, related_name="conclusion")
     findings = models.JSONField()
+    documentation = models.JSONField(default=dict)
     result = models.JSONField()
     note = models.TextField()
     ruleset = models.ForeignKey(RuleSetSnapshot, on_delete=models.PROTECT, related_name="+")
@@ -71,3 +72,39 @@ class Given(OrganisationScoped):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.slug} ({self.language})"
+
+
+class Override(OrganisationScoped):
+    """What the clinician decided instead of the suggestion, and why; recorded neutrally when the note is copied.
+
+    `decision` and `reason` are codes of `consult.overrides`; `text` is what was added in the clinician's own words.
+    """
+
+    consultation = models.OneToOneField(Consultation, on_delete=models.PROTECT, related_name="override")
+    decision = models.CharField(max_length=20)
+    reason = models.CharField(max_length=40, blank=True)
+    text = models.CharField(max_length=160, blank=True)
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    objects = OrganisationScopedManager["Override"]()
+
+    def __str__(self) -> str:
+        return f"{self.decision} ({self.reason})"
+
+
+class Addendum(OrganisationScoped):
+    """Something added after the conclusion, with its author and time. What was concluded stays as it was."""
+
+    consultation = models.ForeignKey(Consultation, on_delete=models.PROTECT, related_name="addenda")
+    text = models.TextField()
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    objects = OrganisationScopedManager["Addendum"]()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["consultation", "at"], name="addendum_to_what_when")]
+
+    def __str__(self) -> str:
+        return f"addendum to {self.consultation_id}"

@@ -34,6 +34,13 @@ class FollowUpForm(models.TextChoices):
     E_CONSULTATION = "e_consultation", pgettext_lazy("contact", "E-consultation")
 
 
+class NoteLanguage(models.TextChoices):
+    """The language of the journal note and the letters, chosen apart from those of the screen and of the paper."""
+
+    DANISH = "da", _("Danish")
+    ENGLISH = "en", _("English")
+
+
 class Status(models.TextChoices):
     """A draft can be answered; what is concluded stands."""
 
@@ -44,9 +51,11 @@ class Status(models.TextChoices):
 class Consultation(OrganisationScoped):
     """One patient's consultation about low back pain. It holds no name and no number of a person.
 
-    `findings` has the answered keys only: a key that is not there has not been asked. `unreadable` keeps what was
-    typed into a field and could not be read, so that it is not lost; it enters no rule. `version` counts the
-    answers: it is the number of the last `AnswerEvent`, and 0 until somebody has answered something.
+    `findings` has the answered keys only: a key that is not there has not been asked. `documentation` has what is
+    written down beside them and enters no rule, the patient's worries and the clinician's own decision among it.
+    `unreadable` keeps what was typed into a field and could not be read, so that it is not lost; it enters no rule.
+    `version` counts the answers: it is the number of the last `AnswerEvent`, and 0 until somebody has answered
+    something.
     `note_draft` is the note as edited before it is copied, written when the answers were at `note_version` and on
     the day `note_day`, whose dates stand in it. `note_revision` counts its changes; the latest is by `note_by`.
     """
@@ -61,6 +70,9 @@ class Consultation(OrganisationScoped):
     review_date = models.DateField(_("date of re-assessment"), null=True, blank=True)
     review_form = models.CharField(
         _("form of re-assessment"), max_length=16, choices=FollowUpForm, default=FollowUpForm.IN_PERSON
+    )
+    note_language = models.CharField(
+        _("language of the note"), max_length=5, choices=NoteLanguage, default=NoteLanguage.DANISH
     )
     note_draft = models.TextField(blank=True)
     note_version = models.PositiveIntegerField(default=0)
