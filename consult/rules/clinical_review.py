@@ -178,9 +178,15 @@ REVIEW_QUESTIONS: tuple[ReviewQuestion, ...] = (
     ),
     _question(
         "telephone_contact",
-        "Hvilket resultat må en telefonkontakt uden undersøgelse give?",
-        "What result may a telephone contact without an examination give?",
+        "Hvilket resultat må en kontakt pr. telefon eller video give? Værktøjet konkluderer ikke uden undersøgelse, "
+        "men siger, hvornår patienten senest undersøges. Er dagene rigtige?",
+        "What result may a contact by telephone or video give? The tool draws no conclusion without an examination, "
+        "but says by when the patient is examined. Are the days right?",
         "U1",
+        "EXAMINE_TODAY_DAYS",
+        "EXAMINE_SOON_DAYS",
+        "EXAMINE_FLAG_DAYS",
+        "EXAMINE_DAYS",
     ),
     _question(
         "advice_limits",

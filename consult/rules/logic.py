@@ -60,7 +60,7 @@ class Missing(Combinable):
     key: str
 
 
-ResultField = Literal["fired", "sets", "triage", "urgency", "completeness", "glad_ryg", "suspected", "note"]
+ResultField = Literal["fired", "sets", "triage", "urgency", "imaging", "completeness", "glad_ryg", "suspected", "note"]
 
 
 @dataclass(frozen=True, slots=True)

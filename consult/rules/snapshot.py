@@ -16,10 +16,13 @@ from consult.rules.facts import FACTS
 from consult.rules.invariants import HOW, INVARIANTS, MEANING
 from consult.rules.logic import When
 from consult.rules.outcomes import Outcome
+from consult.rules.reassessment import INTERVALS
+from consult.rules.remote import LIMITS, OTHERS
 from consult.rules.result import RULESET
 from consult.rules.rows import ALL_ROWS, Row
 from consult.rules.text import Text
 from consult.rules.thresholds import THRESHOLDS, Threshold
+from consult.rules.vocabulary import FINDINGS
 from consult.rules.words import outline
 
 Json = dict[str, Any]
@@ -36,10 +39,26 @@ def rule_page() -> Json:
                 "key": item.key,
                 "words": _both(ADVICE[item.key].words),
                 "facts": list(ADVICE[item.key].facts),
-                "condition": _condition(item.when) if item.when is not None else None,
+                "condition": _condition_or_none(item.when),
             }
             for item in ADVICE_TABLE
         ],
+        "reassessment": [
+            {"condition": _condition_or_none(interval.when), "threshold": interval.days.name} for interval in INTERVALS
+        ],
+        "without_examination": {
+            "limits": [
+                {
+                    "condition": _condition_or_none(limit.when),
+                    "threshold": limit.days.name,
+                    "words": _both(limit.why),
+                }
+                for limit in LIMITS
+            ],
+            "also_examined": [
+                {"finding": _both(FINDINGS[hands.key].label), "condition": _condition(hands.when)} for hands in OTHERS
+            ],
+        },
         "thresholds": [_threshold(threshold) for threshold in THRESHOLDS],
         "non_rules": [{"words": _both(rule.words), "facts": list(rule.facts)} for rule in NON_RULES],
         "review": [
@@ -86,7 +105,7 @@ def _row(row: Row) -> Json:
         "suspected": [
             {
                 **_outcome(naming.condition),
-                "condition": _condition(naming.when) if naming.when is not None else None,
+                "condition": _condition_or_none(naming.when),
             }
             for naming in row.names
         ],
@@ -110,6 +129,11 @@ def _threshold(threshold: Threshold) -> Json:
 
 def _condition(condition: When) -> Json:
     return {"da": outline(condition, "da").as_json(), "en": outline(condition, "en").as_json()}
+
+
+def _condition_or_none(condition: When | None) -> Json | None:
+    """The condition in words; nothing where it always holds."""
+    return None if condition is None else _condition(condition)
 
 
 def _outcome(outcome: Outcome) -> Json:

@@ -251,5 +251,39 @@ STRENGTH_CHECK_LATEST_DAYS = Threshold(
     Text("Ny kraftprøve senest efter så mange dage", "Next strength check after this many days at most"),
     ("E19", "E23"),
 )
+EXAMINE_TODAY_DAYS = Threshold(
+    "EXAMINE_TODAY_DAYS",
+    0,
+    DAYS,
+    Text("Telefon eller video: spørges eller undersøges i dag", "Telephone or video: asked or examined today"),
+    ("E14", "C8"),
+)
+EXAMINE_SOON_DAYS = Threshold(
+    "EXAMINE_SOON_DAYS",
+    3,
+    DAYS,
+    Text(
+        "Telefon eller video: undersøges inden for dage ved nerverodssmerter, parese eller subakut udredning",
+        "Telephone or video: examined within days with nerve-root pain, weakness or an urgent work-up",
+    ),
+    ("E19", "E23"),
+)
+EXAMINE_FLAG_DAYS = Threshold(
+    "EXAMINE_FLAG_DAYS",
+    7,
+    DAYS,
+    Text(
+        "Telefon eller video: undersøges ved rødt flag, manglende effekt eller forværring",
+        "Telephone or video: examined with a red flag, non-response or worsening",
+    ),
+    ("F13", "C2", "C3", "C5"),
+)
+EXAMINE_DAYS = Threshold(
+    "EXAMINE_DAYS",
+    14,
+    DAYS,
+    Text("Telefon eller video: undersøges, når intet taler for før", "Telephone or video: examined otherwise"),
+    ("F13",),
+)
 
 THRESHOLDS: tuple[Threshold, ...] = tuple(thing for thing in list(globals().values()) if isinstance(thing, Threshold))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from consult.rules.logic import AllOf, AnyOf, AtLeast, Compare, Is, Missing, Named, Result, Unless, When
-from consult.rules.outcomes import Completeness, Condition, GladRyg, Outcome, Triage, Urgency
+from consult.rules.outcomes import Completeness, Condition, GladRyg, Imaging, Outcome, Triage, Urgency
 from consult.rules.text import Language, Text
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, Finding, Kind, Value
@@ -29,6 +29,7 @@ RESULTS = {
     "sets": Text("regel {value} afgør resultatet", "rule {value} decides the result"),
     "triage": Text("resultatet er: {value}", "the result is: {value}"),
     "urgency": Text("hastegraden er: {value}", "the urgency is: {value}"),
+    "imaging": Text("billeddiagnostikken er: {value}", "the imaging is: {value}"),
     "completeness": Text("vurderingen er: {value}", "the assessment is: {value}"),
     "glad_ryg": Text("GLA:D® Ryg: {value}", "GLA:D® Ryg: {value}"),
     "suspected": Text("{value} er nævnt", "{value} is named"),
@@ -41,6 +42,7 @@ NOTES = {
 OUTCOMES: dict[str, type[Outcome]] = {
     "triage": Triage,
     "urgency": Urgency,
+    "imaging": Imaging,
     "completeness": Completeness,
     "glad_ryg": GladRyg,
     "suspected": Condition,

@@ -175,6 +175,14 @@ DAYS_TO_REASSESSMENT = {
 SAID_BY_OTHERS = {t.STRENGTH_CHECK_LATEST_DAYS: 7}
 """The latest date of the next strength check: printed by the headline and the advice, whose tests look for it."""
 
+WITHOUT_EXAMINATION = {
+    t.EXAMINE_TODAY_DAYS: 0,
+    t.EXAMINE_SOON_DAYS: 3,
+    t.EXAMINE_FLAG_DAYS: 7,
+    t.EXAMINE_DAYS: 14,
+}
+"""By when a patient who was telephoned is examined; `test_remote` has the patients of each."""
+
 
 @pytest.mark.parametrize("line", BOUNDARIES, ids=lambda line: f"{line.threshold.name}: {line.words}")
 def test_below_at_and_above(line: Boundary) -> None:
@@ -197,6 +205,7 @@ def test_the_days_to_the_reassessment(days: int, findings: Findings) -> None:
 
 def test_the_numbers_that_are_given_are_those_of_the_specification() -> None:
     given = {threshold: days for threshold, (days, _) in DAYS_TO_REASSESSMENT.items()} | SAID_BY_OTHERS
+    given |= WITHOUT_EXAMINATION
     assert {threshold.name: threshold.value for threshold in given} == {
         threshold.name: days for threshold, days in given.items()
     }
@@ -204,7 +213,7 @@ def test_the_numbers_that_are_given_are_those_of_the_specification() -> None:
 
 def test_no_threshold_is_without_a_boundary() -> None:
     covered = {line.threshold.name for line in BOUNDARIES}
-    covered |= {threshold.name for threshold in (*DAYS_TO_REASSESSMENT, *SAID_BY_OTHERS)}
+    covered |= {threshold.name for threshold in (*DAYS_TO_REASSESSMENT, *SAID_BY_OTHERS, *WITHOUT_EXAMINATION)}
     assert covered == {threshold.name for threshold in THRESHOLDS}
 
 
