@@ -38,6 +38,7 @@ def rule_page() -> Json:
             {
                 "key": item.key,
                 "words": _both(ADVICE[item.key].words),
+                "words_where_no_doctor": _both(ADVICE[item.key].words_for(by_doctor=False)),
                 "facts": list(ADVICE[item.key].facts),
                 "condition": _condition_or_none(item.when),
             }

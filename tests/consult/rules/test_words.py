@@ -11,6 +11,7 @@ import yaml
 
 from consult.rules import thresholds
 from consult.rules.advice_words import ADVICE, AFTER_EARLIER_CANCER
+from consult.rules.advice_words.elsewhere import ELSEWHERE
 from consult.rules.clinical_review import NON_RULES, REVIEW_QUESTIONS, ROW_TITLES
 from consult.rules.contradiction_words import CONTRADICTIONS
 from consult.rules.contradictions import CONTRADICTIONS as FOUND_BY_CONDITION
@@ -38,6 +39,7 @@ def every_text() -> Iterator[tuple[str, Text]]:
     """Yield every text of these modules, with a name to find it by."""
     for key, advice in ADVICE.items():
         yield f"advice {key}", advice.words
+    yield from ((f"advice {key}, no doctor", words) for key, words in ELSEWHERE.items())
     yield "advice after earlier cancer", AFTER_EARLIER_CANCER
     for point in POINTS:
         yield f"safety net {point.number}, clinician", point.clinician
@@ -48,8 +50,7 @@ def every_text() -> Iterator[tuple[str, Text]]:
         yield f"review {question.key}", question.words
     for non_rule in NON_RULES:
         yield f"non-rule {non_rule.words.en}", non_rule.words
-    for row, title in ROW_TITLES.items():
-        yield f"title {row}", title
+    yield from ((f"title {row}", title) for row, title in ROW_TITLES.items())
     for invariant in INVARIANTS:
         yield f"invariant {invariant.number}", invariant.words
     yield from ((f"check {how}", words) for how, words in HOW.items())
@@ -59,6 +60,7 @@ def every_text() -> Iterator[tuple[str, Text]]:
 TEXTS = dict(every_text())
 SAID_TO_THE_PATIENT = [
     *(pytest.param(advice.words, id=key) for key, advice in ADVICE.items() if not advice.step),
+    *(pytest.param(text, id=f"{key}, no doctor") for key, text in ELSEWHERE.items() if not ADVICE[key].step),
     *(pytest.param(point.say, id=f"safety net {point.number}") for point in POINTS),
 ]
 
@@ -145,6 +147,7 @@ class TestTheWordsAreSafe:
         """Invariant 25: otherwise a contraindication would have to take back other advice."""
         assert set(texts_with(r"nsaid|ibuprofen|gigtmedicin")) == {
             "advice nsaid_contraindicated_warning",
+            "advice nsaid_contraindicated_warning, no doctor",
             "invariant 25",
         }
 
