@@ -13,11 +13,32 @@ from consult.rules.vocabulary.kinds import ABSENT, Kind, Value
 from consult.visibility import is_shown
 
 NONE_OF_THESE: Final = "none_of_these"
+KNOWN_FROM_RECORD: Final = "known_from_record"
 EXAMINED_NORMAL: Final = "examined_normal"
 EXAMINATION_GROUP: Final = "nerve_root"
 
 WITH_NONE_OF_THESE: Final = frozenset(group.key for group in GROUPS if group.none_of_these)
 """The groups that have a sentence to say aloud, and the button beside it."""
+
+IN_THE_RECORD: Final = frozenset(
+    {
+        "ca_known_or_previous_cancer",
+        "ca_active_or_metastatic",
+        "inf_immunosuppressed",
+        "fx_osteoporosis_known",
+        "fx_steroids_prolonged",
+        "fx_previous_fragility_fracture",
+        "spa_known",
+        "vasc_known_aaa",
+        "spa_psoriasis",
+        "spa_ibd_or_uveitis",
+        "nsaid_contraindicated",
+        "previous_spine_surgery",
+    }
+)
+
+WITH_KNOWN_FROM_RECORD: Final = frozenset(FINDINGS[key].group for key in IN_THE_RECORD) - {"cauda_equina"}
+"""The groups of which the record may answer something."""
 
 NORMAL: Mapping[str, Value] = {
     "neuro_exam": "done",
@@ -28,7 +49,12 @@ NORMAL: Mapping[str, Value] = {
 }
 """What "examined, normal" answers: examination, strength, reflexes and sensation, both legs."""
 
-_NONE_WORDS: Mapping[str, Value] = {"fx_trauma": "none"}
+_NONE_WORDS: Mapping[str, Value] = {
+    "fx_trauma": "none",
+    "leg_pain": "none",
+    "opioid_use": "none",
+    "previous_mri": "none",
+}
 """Questions with several answers that "none of these" answers too."""
 
 _UNDER_35 = ("spa_onset_under_35", 35)
@@ -44,8 +70,13 @@ class Press:
 
     def answers(self, findings: Mapping[str, Value]) -> dict[str, Value]:
         """What it answers, where `findings` are answered already."""
-        offered = _normal_answers(findings) if self.how is How.EXAMINED_NORMAL else _none_answers(self.group, findings)
-        return {key: value for key, value in offered if key not in findings}
+        return {key: value for key, value in self._offered(findings) if key not in findings}
+
+    def _offered(self, findings: Mapping[str, Value]) -> Iterable[tuple[str, Value]]:
+        if self.how is How.EXAMINED_NORMAL:
+            return _normal_answers(findings)
+        answers = _none_answers(self.group, findings)
+        return (each for each in answers if self.how is not How.RECORD or each[0] in IN_THE_RECORD)
 
 
 def read_press(fields: Mapping[str, str]) -> Press | None:
@@ -53,6 +84,9 @@ def read_press(fields: Mapping[str, str]) -> Press | None:
     group = fields.get(NONE_OF_THESE)
     if group in WITH_NONE_OF_THESE:
         return Press(How.NONE_OF_THESE, group)
+    known = fields.get(KNOWN_FROM_RECORD)
+    if known in WITH_KNOWN_FROM_RECORD:
+        return Press(How.RECORD, known)
     if EXAMINED_NORMAL in fields:
         return Press(How.EXAMINED_NORMAL, EXAMINATION_GROUP)
     return None

@@ -26,7 +26,7 @@ from clinics.models import User
 from consult.forms import holds_person_number
 
 FIELD = "mark"
-LONGEST_KEPT = 8000
+LONGEST_KEPT = 16000
 """Characters of one post: a page of answers, or a note."""
 
 MOST_KEPT = 4

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from consult.entries import ENTRIES
 from consult.forms import Typed
-from consult.models import Conclusion, Consultation
+from consult.models import Conclusion, Consultation, Override
+from consult.overrides import DECISIONS, REASONS
 from consult.presenters import visits
 from consult.presenters.outcomes import (
     completeness_words,
@@ -33,6 +35,15 @@ class FrozenReason:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """Something that was added afterwards, by whom and when."""
+
+    by: str
+    at: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Concluded:
     """What the page of a concluded consultation shows."""
 
@@ -50,6 +61,8 @@ class Concluded:
     review_date: str
     review_form: str
     note: str
+    decided: str
+    added: tuple[Added, ...]
     ruleset: str
     digest: str
 
@@ -77,6 +90,8 @@ def concluded(consultation: Consultation, language: Language) -> Concluded:
         review_date=visits.day_line(consultation.review_date) if consultation.review_date else "",
         review_form=consultation.get_review_form_display().lower(),
         note=conclusion.note,
+        decided=_decided(consultation, language),
+        added=_added(consultation),
         ruleset=conclusion.ruleset.version,
         digest=conclusion.ruleset.digest,
     )
@@ -84,12 +99,27 @@ def concluded(consultation: Consultation, language: Language) -> Concluded:
 
 def not_saved(consultation: Consultation, typed: Typed, language: Language) -> tuple[str, ...]:
     """What somebody typed into a consultation that had been concluded meanwhile, and that differs from what stands."""
-    stands = consultation.conclusion.findings
+    stands = {**consultation.conclusion.findings, **consultation.conclusion.documentation}
     return tuple(
         f"{visits.question_label(key, language)}: {visits.answer_words(key, value, language)}"
         for key, value in typed.answers.items()
-        if key in FINDINGS and value != stands.get(key)
+        if key in FINDINGS or key in ENTRIES
+        if value != stands.get(key)
     )
+
+
+def _decided(consultation: Consultation, language: Language) -> str:
+    """What was decided instead of the suggestion, with its reason."""
+    decided = Override.objects.for_organisation(consultation.organisation).filter(consultation=consultation).first()
+    if decided is None:
+        return ""
+    reason = REASONS[decided.reason].to(language) if decided.reason else ""
+    return "; ".join(filter(None, (DECISIONS[decided.decision].to(language), reason, decided.text)))
+
+
+def _added(consultation: Consultation) -> tuple[Added, ...]:
+    rows = consultation.addenda.select_related("actor").order_by("at")
+    return tuple(Added(row.actor.name, visits.time_line(row.at), row.text) for row in rows)
 
 
 def _conclusion(consultation: Consultation) -> Conclusion:

@@ -1,15 +1,18 @@
 """The page of a consultation: its parts in words, and which of them an answer has changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.safestring import SafeString
 
-from consult.forms import problems_in_short
-from consult.models import Consultation
+from consult.documentation import DOCUMENTATION, SAID
+from consult.durations import unit_of
+from consult.entries import ENTRIES
+from consult.forms import DURATION, problems_in_short
+from consult.models import Consultation, NoteLanguage
 from consult.presenters import assessment as suggestion
-from consult.presenters import prepared, questions, visits
+from consult.presenters import decisions, entries, prepared, questions, visits, worries
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.text import Language
@@ -17,6 +20,7 @@ from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 from consult.services import Answered, Clash
 from consult.visibility import NEVER_ASKED, is_shown
+from consult.worries import Worry, sorted_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Panel:
     saved: str
     suggestion: suggestion.Suggestion
     review: visits.Review
+    note_languages: SafeString
     unreadable: str
     unreadable_links: tuple[SafeString, ...]
     clashes: tuple[visits.ClashWords, ...]
@@ -40,14 +45,18 @@ class QuestionGroup:
     words: questions.GroupWords
     rows: tuple[SafeString, ...]
     shown: bool
+    entries: tuple[SafeString, ...]
+    entries_answered: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Redrawn:
-    """The rows and whole groups that no longer stand as the sender's page shows them."""
+    """The rows and whole parts that no longer stand as the sender's page shows them."""
 
     groups: tuple[QuestionGroup, ...]
     rows: tuple[SafeString, ...]
+    said: worries.Said | None
+    decision: decisions.Decision | None
 
 
 def panel(consultation: Consultation, *, language: Language, today: date, clashes: tuple[Clash, ...] = ()) -> Panel:
@@ -61,6 +70,7 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
         saved=visits.time_line(consultation.changed),
         suggestion=suggestion.present(result, answers, language=language, today=today),
         review=visits.review(consultation, result, language, today),
+        note_languages=prepared.options(NoteLanguage, consultation.note_language, language),
         unreadable=problems_in_short(len(unreadable)) if unreadable else "",
         unreadable_links=tuple(visits.question_link(key, language) for key in unreadable),
         clashes=tuple(visits.clash_words(clash, language) for clash in clashes),
@@ -75,27 +85,74 @@ def groups(consultation: Consultation, language: Language) -> tuple[QuestionGrou
 def redrawn(answered: Answered, language: Language) -> Redrawn:
     """What else has changed on the page: shown or hidden, filled in by a button or by others, wrong or mended."""
     now = answered.consultation
+    changed = _changed(answered)
     before = _states(answered.before, answered.unreadable_before)
     after = _states(now.findings, now.unreadable)
-    changed = {key for key, state in after.items() if state != before[key]} | (answered.redraw & after.keys())
     appeared = [words for words in questions.group_words(language) if _stands(words, before) != _stands(words, after)]
     whole = {words.key for words in appeared}
-    rows = (
-        questions.question(key, now.findings, now.unreadable, language)
-        for key in after
-        if key in changed and FINDINGS[key].group not in whole
-    )
     return Redrawn(
         groups=tuple(_group(words, now, language) for words in appeared),
-        rows=tuple(prepared.row(row, language, oob=True) for row in rows),
+        rows=(
+            *(_row(key, now, language) for key in after if key in changed and FINDINGS[key].group not in whole),
+            *_entry_rows(changed, whole, now, language),
+        ),
+        said=worries.said(now, language) if _said_is_stale(answered, changed) else None,
+        decision=decisions.decision(now, language) if decisions.is_stale(answered, changed) else None,
     )
+
+
+def _said_is_stale(answered: Answered, changed: frozenset[str]) -> bool:
+    """Whether what the patient says no longer stands as on the sender's page: other answers, or another order."""
+    if any(key in ENTRIES and ENTRIES[key].group == SAID for key in changed):
+        return True
+    return _order(answered.before) != _order(answered.consultation.findings)
+
+
+def _order(findings: Mapping[str, Value]) -> tuple[Worry, ...]:
+    answers = parse(findings)
+    return sorted_for(answers, assess(answers))
+
+
+def _changed(answered: Answered) -> frozenset[str]:
+    """The keys that no longer stand as the sender's page shows them."""
+    now = answered.consultation
+    before = _states(answered.before, answered.unreadable_before)
+    after = _states(now.findings, now.unreadable)
+    shown = {key for key, state in after.items() if state != before[key]}
+    typed = {
+        key
+        for key in answered.unreadable_before.keys() | now.unreadable.keys()
+        if answered.unreadable_before.get(key) != now.unreadable.get(key)
+    }
+    unit = {DURATION} if unit_of(answered.documentation_before) != unit_of(now.documentation) else set()
+    return answered.redraw | shown | typed | unit
+
+
+def _row(key: str, now: Consultation, language: Language) -> SafeString:
+    each = questions.question(key, now.findings, now.documentation, now.unreadable, language)
+    return prepared.row(each, language, oob=True)
+
+
+def _entry_rows(
+    changed: frozenset[str], whole: set[str], now: Consultation, language: Language
+) -> Iterator[SafeString]:
+    """The rows beside the questions that have changed, each once; those of a group that is drawn anew are in it."""
+    keys = (key for key in changed if key in DOCUMENTATION and DOCUMENTATION[key].group not in whole)
+    for row in dict.fromkeys(filter(None, map(entries.row_of, sorted(keys)))):
+        yield entries.row(row, now.documentation, now.unreadable, language, oob=True)
 
 
 def _group(words: questions.GroupWords, consultation: Consultation, language: Language) -> QuestionGroup:
     """A group of the page. It stands there when one of its questions does."""
-    findings, unreadable = consultation.findings, consultation.unreadable
-    rows = [questions.question(each.key, findings, unreadable, language) for each in words.questions]
-    return QuestionGroup(words, tuple(prepared.row(row, language) for row in rows), any(row.shown for row in rows))
+    findings, written, unreadable = consultation.findings, consultation.documentation, consultation.unreadable
+    rows = [questions.question(each.key, findings, written, unreadable, language) for each in words.questions]
+    return QuestionGroup(
+        words,
+        tuple(prepared.row(row, language) for row in rows),
+        any(row.shown for row in rows),
+        entries.rows(words.key, written, unreadable, language),
+        entries.any_written(words.key, written, unreadable),
+    )
 
 
 _State = tuple[bool, str | None]

@@ -15,7 +15,7 @@ from django.utils import translation
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from consult.presenters.questions import Question, question_words
+from consult.presenters.questions import Question, QuestionWords
 from consult.rules.advice_words import ADVICE
 from consult.rules.safety_net import safety_net
 from consult.rules.text import Language
@@ -35,18 +35,19 @@ def rules_address() -> str:
 
 
 @cache
-def advice(key: str, language: Language) -> SafeString:
+def advice(key: str, language: Language, *, by_doctor: bool = True) -> SafeString:
     """What to do or to say, with the facts behind it and the way to its rule."""
-    words = ADVICE[key]
-    context = {"key": key, "words": words.words.to(language), "facts": ", ".join(words.facts), "rules": rules_address()}
-    return _rendered("consult/_partials/advice.html", context, language)
+    advice = ADVICE[key]
+    words = advice.words_for(by_doctor=by_doctor).to(language)
+    context = {"key": key, "words": words, "facts": ", ".join(advice.facts), "rules": rules_address()}
+    return rendered("consult/_partials/advice.html", context, language)
 
 
 @cache
 def net(language: Language, *, nonspecific: bool, complete: bool, own_workup: bool) -> SafeString:
     """The points of the safety net."""
     points = safety_net(nonspecific=nonspecific, complete=complete, own_workup=own_workup)
-    return _rendered(
+    return rendered(
         "consult/_partials/safety_net.html", {"points": [point.clinician.to(language) for point in points]}, language
     )
 
@@ -82,20 +83,21 @@ def row(question: Question, language: Language, *, oob: bool = False) -> SafeStr
     chosen = {"", *(option.value for option in words.options)}
     if question.problem or (question.shown and (not words.options or question.value not in chosen)):
         return _row(question, language, oob)
-    return _prepared_row(words.key, question.value if question.shown else "", question.shown, language, oob)
+    return _prepared_row(words, question.value if question.shown else "", question.shown, language, oob)
 
 
 @cache
-def _prepared_row(key: str, value: str, shown: bool, language: Language, oob: bool) -> SafeString:
-    return _row(Question(question_words(language)[key], value, shown), language, oob)
+def _prepared_row(words: QuestionWords, value: str, shown: bool, language: Language, oob: bool) -> SafeString:
+    return _row(Question(words, value, shown), language, oob)
 
 
 def _row(question: Question, language: Language, oob: bool) -> SafeString:
     context = {"question": question, "words": question.words, "oob": oob}
-    return _rendered("consult/_partials/question.html", context, language)
+    return rendered("consult/_partials/question.html", context, language)
 
 
-def _rendered(template: str, context: Mapping[str, object], language: Language) -> SafeString:
+def rendered(template: str, context: Mapping[str, object], language: Language) -> SafeString:
+    """A template without the white space between its tags."""
     with translation.override(language):
         html = render_to_string(template, dict(context))
     return mark_safe(_BETWEEN_TAGS.sub("><", html).strip())  # noqa: S308  # nosec B308 B703  a template escaped it

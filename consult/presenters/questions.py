@@ -6,11 +6,13 @@ What never changes (words, answers, ids) is prepared once for each language; a r
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from django.utils.html import conditional_escape
 
 from consult import forms
-from consult.buttons import EXAMINATION_GROUP
+from consult.buttons import EXAMINATION_GROUP, IN_THE_RECORD
+from consult.durations import UNITS, in_unit, unit_of
 from consult.rules.text import Language, Text
 from consult.rules.vocabulary import FINDINGS, GROUPS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Finding, Kind, Value
@@ -37,9 +39,12 @@ class Option:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class QuestionWords:
-    """What never changes about a question in one language. Words are escaped already."""
+    """What never changes about a question in one language. Words are escaped already.
+
+    Each is made once, and told from the others by identity, so that a prepared row is found quickly.
+    """
 
     key: str
     group: str
@@ -52,14 +57,26 @@ class QuestionWords:
     wide: bool
 
 
+class UnitOption(NamedTuple):
+    """A unit that can be chosen beside a number."""
+
+    value: str
+    label: str
+    chosen: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A row of the page. `value` is the answer chosen, or what stands in the field of a number."""
+    """A row of the page. `value` is the answer chosen, or what stands in the field of a number.
+
+    `units` are the units that the number may have, where it may have several.
+    """
 
     words: QuestionWords
     value: str
     shown: bool
     problem: str = ""
+    units: tuple[UnitOption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +86,7 @@ class GroupWords:
     key: str
     label: str
     none_of_these: str
+    known_from_record: str
     examined_normal: bool
     questions: tuple[QuestionWords, ...]
 
@@ -81,6 +99,7 @@ def group_words(language: Language) -> tuple[GroupWords, ...]:
             key=group.key,
             label=_escaped(group.label, language),
             none_of_these=_escaped(group.none_of_these, language) if group.none_of_these else "",
+            known_from_record=_in_the_record(group.key, language),
             examined_normal=group.key == EXAMINATION_GROUP,
             questions=tuple(question_words(language)[key] for key in _asked(group.key)),
         )
@@ -94,17 +113,42 @@ def question_words(language: Language) -> Mapping[str, QuestionWords]:
     return {key: _words(finding, language) for key, finding in FINDINGS.items()}
 
 
-def question(key: str, findings: Mapping[str, Value], unreadable: Mapping[str, str], language: Language) -> Question:
+def question(
+    key: str,
+    findings: Mapping[str, Value],
+    documentation: Mapping[str, Value],
+    unreadable: Mapping[str, str],
+    language: Language,
+) -> Question:
     """One row of the page. What could not be read stands in its field as it was typed."""
     words = question_words(language)[key]
+    if key == forms.DURATION:
+        return _duration(words, findings.get(key), unit_of(documentation), unreadable.get(key), language)
     if key in unreadable:
         return Question(words, unreadable[key], shown=True, problem=forms.problem(key))
     return Question(words, field_value(findings.get(key), language), is_shown(key, findings))
 
 
+def _duration(words: QuestionWords, weeks: Value | None, unit: str, typed: str | None, language: Language) -> Question:
+    """The duration in the unit in which it was typed."""
+    number = "" if weeks is None else field_value(in_unit(float(weeks), unit), language)
+    problem = forms.problem(words.key) if typed is not None else ""
+    return Question(words, number if typed is None else typed, True, problem, _units(unit, language))
+
+
+@cache
+def _units(chosen: str, language: Language) -> tuple[UnitOption, ...]:
+    return tuple(UnitOption(key, unit.many.to(language), key == chosen) for key, unit in UNITS.items())
+
+
 def field_value(value: Value | None, language: Language) -> str:
     """An answer as it stands in its field."""
     return "" if value is None else number_words(value, language)
+
+
+def _in_the_record(group: str, language: Language) -> str:
+    """What the record may answer of a group, in words; empty where that is nothing."""
+    return _capitalised("; ".join(FINDINGS[key].short.to(language) for key in _asked(group) if key in IN_THE_RECORD))
 
 
 def _asked(group: str) -> tuple[str, ...]:

@@ -11,14 +11,16 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
+from consult.documentation import EntryKind
+from consult.entries import ENTRIES
 from consult.forms import REVIEW_DATE, SUGGESTED_DATE, problem
-from consult.models import Consultation, Contact, FollowUpForm
+from consult.models import Consultation, Contact, FollowUpForm, NoteLanguage
 from consult.presenters import prepared
 from consult.presenters.questions import field_value
 from consult.rules.result import Assessment
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
-from consult.rules.vocabulary.kinds import Value
+from consult.rules.vocabulary.kinds import PRESENT, YES_NO, Value
 from consult.rules.words import NOT_ANSWERED, finding_words, number_words
 from consult.services import Clash
 
@@ -26,6 +28,7 @@ VISIT_LABELS = {
     "contact": gettext_lazy("Contact type"),
     REVIEW_DATE: gettext_lazy("Date of re-assessment"),
     "review_form": gettext_lazy("Form of re-assessment"),
+    "note_language": gettext_lazy("Language of the note"),
 }
 
 CLINIC_LABELS = {
@@ -114,6 +117,8 @@ def question_label(key: str, language: Language) -> str:
     """The label of a question, or of a field of the visit."""
     if key in FINDINGS:
         return FINDINGS[key].label.to(language)
+    if key in ENTRIES:
+        return ENTRIES[key].label.to(language)
     return str(VISIT_LABELS[key])
 
 
@@ -144,6 +149,17 @@ def answer_words(key: str, value: Value | None, language: Language) -> str:
         return (
             finding_words(key, value, language) if finding.is_number else finding.value_labels[str(value)].to(language)
         )
+    if key in ENTRIES:
+        return _entry_words(key, value, language)
     if key == REVIEW_DATE:
         return written_date(date.fromisoformat(str(value)))
-    return str(dict((*Contact.choices, *FollowUpForm.choices))[str(value)])
+    return str(dict((*Contact.choices, *FollowUpForm.choices, *NoteLanguage.choices))[str(value)])
+
+
+def _entry_words(key: str, value: Value, language: Language) -> str:
+    """What was written, or the word that was chosen."""
+    entry = ENTRIES[key]
+    if entry.kind is EntryKind.TICK:
+        return YES_NO[PRESENT].to(language)
+    chosen = entry.values.get(str(value))
+    return chosen.to(language) if chosen else str(value)

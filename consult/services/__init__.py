@@ -1,5 +1,6 @@
 """Writes about consultations: verbs with an actor, each in one transaction with its audit event."""
 
+from consult.services.adding import NotConcludedError, add_addendum
 from consult.services.answering import Answered, Clash, answer, ways_of_answering
 from consult.services.concluding import Concluded, NoteSeen, conclude, keep_note, record_handout_given, review_date
 from consult.services.drafts import (
@@ -10,6 +11,7 @@ from consult.services.drafts import (
     start_consultation,
 )
 from consult.services.retention import delete_expired, expired
+from consult.services.undoing import Undone, undo
 
 __all__ = [
     "Answered",
@@ -17,9 +19,12 @@ __all__ = [
     "Concluded",
     "ConcludedAlreadyError",
     "ConsultationNotFound",
+    "NotConcludedError",
     "NoteClashError",
     "NoteSeen",
     "StalePageError",
+    "Undone",
+    "add_addendum",
     "answer",
     "conclude",
     "delete_expired",
@@ -28,5 +33,6 @@ __all__ = [
     "record_handout_given",
     "review_date",
     "start_consultation",
+    "undo",
     "ways_of_answering",
 ]

@@ -16,10 +16,12 @@ from django.utils import timezone
 from clinics.models import Organisation, User
 from clinics.services import record_event
 from consult.buttons import Press
+from consult.entries import ENTRIES
 from consult.forms import REVIEW_DATE, VISIT_CHOICES, Typed
 from consult.models import AnswerEvent, Consultation, How
-from consult.rules.vocabulary.kinds import Value
+from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Value
 from consult.services.drafts import draft_expires, draft_for_write
+from consult.worries import WORRIES
 
 Change = tuple[Value | None, How]
 
@@ -37,13 +39,18 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What became of a post. `redraw` are the questions that no longer stand as the sender's page shows them."""
+    """What became of a post. `redraw` are the questions that no longer stand as the sender's page shows them.
+
+    `changed` says whether anything was saved.
+    """
 
     consultation: Consultation
     before: Mapping[str, Value]
     unreadable_before: Mapping[str, str]
+    documentation_before: Mapping[str, Value] = field(default_factory=dict)
     redraw: frozenset[str] = frozenset()
     clashes: tuple[Clash, ...] = ()
+    changed: bool = False
 
 
 @dataclass(slots=True)
@@ -75,24 +82,35 @@ def answer(
     consultation = draft_for_write(organisation, pk)
     stored = stored_answers(consultation)
     before, unreadable_before = dict(consultation.findings), dict(consultation.unreadable)
+    documentation_before = dict(consultation.documentation)
     merge = _merge(consultation, base_version, typed, stored)
+    _follow_worries(merge, consultation)
     if press is not None:
         _add_press(merge, press, before)
     unreadable = _unreadable(unreadable_before, typed, merge)
     for key in unreadable.keys() ^ unreadable_before.keys():
         merge.changes.setdefault(key, (stored.get(key), How.ASKED))  # an event too, so that older pages are known
-    if merge.changes or unreadable != unreadable_before:
+    changed = bool(merge.changes) or unreadable != unreadable_before
+    if changed:
         consultation.unreadable = unreadable
-        _save(consultation, actor, stored, merge.changes)
-    return Answered(consultation, before, unreadable_before, frozenset(merge.redraw), tuple(merge.clashes))
+        save(consultation, actor, stored, merge.changes)
+    return Answered(
+        consultation,
+        before,
+        unreadable_before,
+        documentation_before,
+        frozenset(merge.redraw),
+        tuple(merge.clashes),
+        changed,
+    )
 
 
 def stored_answers(consultation: Consultation) -> dict[str, Value]:
-    """Everything that is answered: the findings and the fields of the visit."""
-    visit: dict[str, Value] = {"contact": consultation.contact, "review_form": consultation.review_form}
+    """Everything that is answered: the findings, the documentation and the fields of the visit."""
+    visit: dict[str, Value] = {key: getattr(consultation, key) for key in VISIT_CHOICES}
     if consultation.review_date is not None:
         visit[REVIEW_DATE] = consultation.review_date.isoformat()
-    return {**consultation.findings, **visit}
+    return {**consultation.findings, **consultation.documentation, **visit}
 
 
 def ways_of_answering(consultation: Consultation) -> dict[str, How]:
@@ -133,6 +151,35 @@ def _merge_one(merge: _Merge, key: str, events: list[AnswerEvent], sent: Mapping
             merge.clashes.append(Clash(key, last.new, mine, last.actor.name, last.at))
 
 
+def _follow_worries(merge: _Merge, consultation: Consultation) -> None:
+    """A worry that is ticked sets the finding it names, so that nothing is asked twice; unticked, it takes it back.
+
+    What was answered otherwise stays, but a "no" gives way: the patient has just said it.
+    """
+    changed = [worry for worry in WORRIES if worry.key in merge.changes]
+    ticked = {key for key, value in consultation.documentation.items() if value == PRESENT}
+    ticked |= {worry.key for worry in changed if merge.changes[worry.key][0] == PRESENT}
+    for worry in changed:
+        for key, value in worry.sets.items():
+            if key in merge.changes:
+                continue
+            if merge.changes[worry.key][0] == PRESENT:
+                _set_by_worry(merge, key, value, consultation.findings.get(key))
+            elif _held_by_no_other(key, worry.key, ticked) and ways_of_answering(consultation).get(key) is How.WORRY:
+                merge.changes[key] = (None, How.WORRY)
+                merge.redraw.add(key)
+
+
+def _set_by_worry(merge: _Merge, key: str, value: Value, answered: Value | None) -> None:
+    if answered in (None, ABSENT):
+        merge.changes[key] = (value, How.WORRY)
+        merge.redraw.add(key)
+
+
+def _held_by_no_other(key: str, worry_key: str, ticked: set[str]) -> bool:
+    return not any(key in other.sets for other in WORRIES if other.key in ticked and other.key != worry_key)
+
+
 def _add_press(merge: _Merge, press: Press, before: Mapping[str, Value]) -> None:
     after = dict(before)
     for key, (value, _how) in merge.changes.items():
@@ -152,9 +199,16 @@ def _unreadable(before: Mapping[str, str], typed: Typed, merge: _Merge) -> dict[
     return {**{key: text for key, text in before.items() if key not in settled}, **typed.unreadable}
 
 
-def _save(consultation: Consultation, actor: User, stored: Mapping[str, Value], changes: Mapping[str, Change]) -> None:
+def save(
+    consultation: Consultation,
+    actor: User,
+    stored: Mapping[str, Value],
+    changes: Mapping[str, Change],
+    undoes: Mapping[str, int] | None = None,
+) -> None:
+    """Saves changes of a locked draft as one step with its events. `undoes` says which event each takes back."""
     now = timezone.now()
-    consultation.answers.bulk_create(_events(consultation, actor, stored, changes, now))
+    consultation.answers.bulk_create(_events(consultation, actor, stored, changes, now, undoes or {}))
     for key, (value, _how) in changes.items():
         _put(consultation, key, value)
     consultation.version += len(changes)
@@ -162,13 +216,13 @@ def _save(consultation: Consultation, actor: User, stored: Mapping[str, Value], 
     consultation.expires = draft_expires(consultation.organisation, now)
     consultation.save(
         update_fields=[
-            "findings", "unreadable", "version", "changed", "expires", "contact", "review_form", "review_date",
+            "findings", "documentation", "unreadable", "version", "changed", "expires", "review_date", *VISIT_CHOICES,
         ]
     )  # fmt: skip
     record_event(
         organisation=consultation.organisation,
         actor=actor,
-        verb="consultation.answered",
+        verb="answers.taken_back" if undoes else "consultation.answered",
         obj="consultation",
         subject=consultation.pk,
     )
@@ -180,6 +234,7 @@ def _events(
     stored: Mapping[str, Value],
     changes: Mapping[str, Change],
     now: datetime,
+    undoes: Mapping[str, int],
 ) -> list[AnswerEvent]:
     return [
         AnswerEvent(
@@ -190,6 +245,7 @@ def _events(
             old=stored.get(key),
             new=value,
             how=how,
+            undoes=undoes.get(key),
             actor=actor,
             at=now,
         )
@@ -202,7 +258,9 @@ def _put(consultation: Consultation, key: str, value: Value | None) -> None:
         consultation.review_date = date.fromisoformat(str(value)) if value is not None else None
     elif key in VISIT_CHOICES:
         setattr(consultation, key, value)
-    elif value is None:
-        consultation.findings.pop(key, None)
     else:
-        consultation.findings[key] = value
+        kept = consultation.documentation if key in ENTRIES else consultation.findings
+        if value is None:
+            kept.pop(key, None)
+        else:
+            kept[key] = value

@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from clinics.models import Organisation, User
 from clinics.services import record_event
-from consult.models import Conclusion, Consultation, Given, RuleSetSnapshot, Status
+from consult.models import Conclusion, Consultation, Given, Override, RuleSetSnapshot, Status
+from consult.overrides import DECISION_KEY, REASON_KEY, TEXT_KEY
 from consult.rules import snapshot
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
@@ -78,11 +79,13 @@ def conclude(
         organisation=organisation,
         consultation=consultation,
         findings=consultation.findings,
+        documentation=consultation.documentation,
         result=frozen(assessment, strength_check(assessment, consultation.findings.get("neuro_motor"), today)),
         note=note,
         ruleset=_snapshot(),
         actor=actor,
     )
+    _keep_override(consultation, actor)
     _close(consultation, review_date(consultation, assessment, today))
     _record(consultation, actor, "consultation.concluded")
     return Concluded(consultation, conclusion)
@@ -165,6 +168,20 @@ def _concluded_before(consultation: Consultation, note: str) -> Concluded:
     if conclusion.note != note:
         raise ConcludedAlreadyError(consultation)
     return Concluded(consultation, conclusion)
+
+
+def _keep_override(consultation: Consultation, actor: User) -> None:
+    """What was decided instead of the suggestion, in a row of its own. A reason alone decides nothing."""
+    written = consultation.documentation
+    if decision := written.get(DECISION_KEY):
+        Override.objects.create(
+            organisation=consultation.organisation,
+            consultation=consultation,
+            decision=decision,
+            reason=written.get(REASON_KEY, ""),
+            text=written.get(TEXT_KEY, ""),
+            actor=actor,
+        )
 
 
 def _snapshot() -> RuleSetSnapshot:

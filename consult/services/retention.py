@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from clinics.services import record_event
-from consult.models import AnswerEvent, Conclusion, Consultation, Given
+from consult.models import Addendum, AnswerEvent, Conclusion, Consultation, Given, Override
 
 
 def expired(now: datetime) -> QuerySet[Consultation]:
@@ -26,7 +26,7 @@ def delete_expired(*, pk: uuid.UUID, now: datetime) -> bool:
     consultation = expired(now).select_for_update(of=("self",)).filter(pk=pk, followed_by=None).first()
     if consultation is None:
         return False
-    for model in (AnswerEvent, Given, Conclusion):
+    for model in (AnswerEvent, Given, Override, Addendum, Conclusion):
         model.objects.for_organisation(consultation.organisation).filter(consultation=consultation).delete()
     verb = "draft.expired" if consultation.is_draft else "consultation.expired"
     Consultation.objects.for_organisation(consultation.organisation).filter(pk=pk).delete()

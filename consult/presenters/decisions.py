@@ -1,0 +1,70 @@
+"""Deciding otherwise than the suggestion, as it stands beside it."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from consult.documentation import LONGEST_LINE
+from consult.forms import problem
+from consult.models import Consultation
+from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY, decisions_beside
+from consult.rules.answers import parse
+from consult.rules.assessment import assess
+from consult.rules.outcomes import Triage
+from consult.rules.text import Language, Text
+from consult.rules.vocabulary.kinds import Value
+from consult.services import Answered
+
+_KEYS = frozenset({DECISION_KEY, REASON_KEY, TEXT_KEY})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that can be chosen."""
+
+    value: str
+    label: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is decided instead, and why. `made` says that something of it is written already."""
+
+    decisions: tuple[Choice, ...]
+    reasons: tuple[Choice, ...]
+    chosen: str
+    text: str
+    problem: str
+    made: bool
+    longest: int = LONGEST_LINE
+
+
+def decision(consultation: Consultation, language: Language) -> Decision:
+    """The part of the page. A decision that stands is offered whatever the suggestion has become since."""
+    written, unreadable = consultation.documentation, consultation.unreadable
+    chosen = str(written.get(DECISION_KEY, ""))
+    offered = [key for key in DECISIONS if key == chosen or key in decisions_beside(_triage(consultation.findings))]
+    return Decision(
+        decisions=_choices({key: DECISIONS[key] for key in offered}, chosen, language),
+        reasons=_choices(REASONS, str(written.get(REASON_KEY, "")), language),
+        chosen=chosen,
+        text=unreadable.get(TEXT_KEY, str(written.get(TEXT_KEY, ""))),
+        problem=problem(TEXT_KEY) if TEXT_KEY in unreadable else "",
+        made=bool(_KEYS & (written.keys() | unreadable.keys())),
+    )
+
+
+def is_stale(answered: Answered, changed: Collection[str]) -> bool:
+    """Whether the part no longer stands as the sender's page shows it."""
+    if _KEYS.intersection(changed):
+        return True
+    before, after = _triage(answered.before), _triage(answered.consultation.findings)
+    return decisions_beside(before) != decisions_beside(after)
+
+
+def _triage(findings: Mapping[str, Value]) -> Triage:
+    return assess(parse(findings)).triage
+
+
+def _choices(labels: Mapping[str, Text], chosen: str, language: Language) -> tuple[Choice, ...]:
+    return tuple(Choice(key, label.to(language), key == chosen) for key, label in labels.items())

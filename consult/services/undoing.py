@@ -1,0 +1,83 @@
+"""The last step is taken back ("Fortryd")."""
+
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from django.db import transaction
+
+from clinics.models import Organisation, User
+from consult.models import AnswerEvent, How
+from consult.rules.vocabulary.kinds import Value
+from consult.services.answering import Answered, Change, save, stored_answers
+from consult.services.drafts import draft_for_write
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What became of it, and the keys that stand again as they stood before; none where there was no step left."""
+
+    answered: Answered
+    keys: tuple[str, ...]
+
+
+@transaction.atomic
+def undo(*, organisation: Organisation, pk: uuid.UUID, actor: User) -> Undone:
+    """Takes back the actor's own last step: one answer, or all that a button answered.
+
+    Pressed again it goes one step further back. What somebody has answered otherwise since then stays. Nothing is
+    erased: taking back is a step of its own. Raises ConsultationNotFound or ConcludedAlreadyError.
+    """
+    consultation = draft_for_write(organisation, pk)
+    answered = Answered(
+        consultation,
+        dict(consultation.findings),
+        dict(consultation.unreadable),
+        dict(consultation.documentation),
+    )
+    events = list(consultation.answers.order_by("number"))
+    stored = stored_answers(consultation)
+    step = _last_step(events, actor)
+    if not step:
+        return Undone(answered, ())
+    changes = {event.key: _before(event, events) for event in step}
+    for key in changes:
+        consultation.unreadable.pop(key, None)
+    save(consultation, actor, stored, changes, {event.key: event.number for event in step})
+    return Undone(
+        Answered(
+            consultation,
+            answered.before,
+            answered.unreadable_before,
+            answered.documentation_before,
+            redraw=frozenset(changes),
+        ),
+        tuple(changes),
+    )
+
+
+def _last_step(events: Sequence[AnswerEvent], actor: User) -> list[AnswerEvent]:
+    """The answers of the actor's last moment that still stand."""
+    own = [event for event in _standing(events) if event.actor_id == actor.pk]
+    return list(takewhile(lambda event: event.at == own[0].at, own))
+
+
+def _standing(events: Sequence[AnswerEvent]) -> Iterator[AnswerEvent]:
+    """Newest first: what has neither been taken back nor been answered anew since."""
+    over = {event.undoes for event in events}
+    answered_since: set[str] = set()
+    for event in reversed(events):
+        if event.undoes is None and event.number not in over:
+            if event.key not in answered_since:
+                yield event
+            answered_since.add(event.key)
+
+
+def _before(event: AnswerEvent, events: Sequence[AnswerEvent]) -> Change:
+    """What stood before the event, and in which way it had come about."""
+    earlier: Value | None = event.old
+    ways = [each.how for each in events if each.key == event.key and each.number < event.number]
+    return earlier, How(ways[-1]) if ways else How.ASKED
+
+
