@@ -13,6 +13,7 @@ from consult.rules.advice import ADVICE_TABLE
 from consult.rules.advice_words import ADVICE
 from consult.rules.clinical_review import NON_RULES, REVIEW_QUESTIONS, ROW_TITLES
 from consult.rules.facts import FACTS
+from consult.rules.imaging_say import TABLE as SAYINGS
 from consult.rules.invariants import HOW, INVARIANTS, MEANING
 from consult.rules.logic import When
 from consult.rules.outcomes import Outcome
@@ -60,6 +61,15 @@ def rule_page() -> Json:
                 {"finding": _both(FINDINGS[hands.key].label), "condition": _condition(hands.when)} for hands in OTHERS
             ],
         },
+        "imaging_words": [
+            {
+                "condition": _condition(saying.when),
+                "words": _both(saying.words),
+                "facts": list(saying.facts),
+                "by_doctor": saying.by_doctor,
+            }
+            for saying in SAYINGS
+        ],
         "thresholds": [_threshold(threshold) for threshold in THRESHOLDS],
         "non_rules": [{"words": _both(rule.words), "facts": list(rule.facts)} for rule in NON_RULES],
         "review": [
