@@ -4,7 +4,18 @@ from consult.rules.text import Text
 from consult.rules.vocabulary.builders import WEEKS, choice, quantity
 from consult.rules.vocabulary.kinds import Finding, Group, ternary
 
-GROUP = Group("episode", Text("Forløb", "Episode"))
+GROUP = Group(
+    "episode",
+    Text("Forløb", "Episode"),
+    Text(
+        "Går smerten ned i et ben, måske helt ud i foden? Holder smerten dig fra det, du plejer at gøre? Er smerterne "
+        "så slemme, at du ikke kan klare dig hjemme? Er du bekymret for fremtiden på grund af ryggen? Har du længe "
+        "haft ondt flere andre steder?",
+        "Does the pain go down into a leg, perhaps all the way to the foot? Does the pain keep you from what you "
+        "usually do? Is the pain so bad that you cannot manage at home? Are you worried about the future because of "
+        "your back? Have you long had pain in several other places?",
+    ),
+)
 
 FINDINGS: tuple[Finding, ...] = (
     quantity(
@@ -51,6 +62,10 @@ FINDINGS: tuple[Finding, ...] = (
         GROUP.key,
         Text("Bensmerter med nerverodsmønster", "Leg pain in a nerve-root pattern"),
         Text("bensmerter med nerverodsmønster", "leg pain in a nerve-root pattern"),
+        say=Text(
+            "Går smerten ned i benet, måske helt ud i foden?",
+            "Does the pain go down the leg, perhaps all the way to the foot?",
+        ),
         hint=Text(
             "Følger en nerverod, fx til underben og fod", "Follows a nerve root, for example to the lower leg and foot"
         ),
@@ -60,6 +75,7 @@ FINDINGS: tuple[Finding, ...] = (
         GROUP.key,
         Text("Smerterne begrænser hverdagen", "Pain limits daily activities"),
         Text("smerterne begrænser hverdagen", "pain limits daily activities"),
+        say=Text("Holder smerten dig fra det, du plejer at gøre?", "Does the pain keep you from what you usually do?"),
         ordered=False,
     ),
     ternary(
@@ -78,6 +94,10 @@ FINDINGS: tuple[Finding, ...] = (
         GROUP.key,
         Text("Bekymret for fremtiden på grund af smerterne", "Worried about the future because of the pain"),
         Text("bekymret for fremtiden", "worried about the future"),
+        say=Text(
+            "Er du bekymret for fremtiden på grund af ryggen?",
+            "Are you worried about the future because of your back?",
+        ),
         ordered=False,
     ),
     ternary(
@@ -85,6 +105,7 @@ FINDINGS: tuple[Finding, ...] = (
         GROUP.key,
         Text("Langvarige smerter flere steder i kroppen", "Long-standing pain in several parts of the body"),
         Text("langvarige smerter flere steder i kroppen", "long-standing pain in several parts of the body"),
+        say=Text("Har du længe haft ondt flere andre steder?", "Have you long had pain in several other places?"),
         ordered=False,
     ),
 )

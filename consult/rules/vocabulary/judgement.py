@@ -10,7 +10,7 @@ FINDINGS: tuple[Finding, ...] = (
     choice(
         "overall_suspicion_serious",
         GROUP.key,
-        Text("Samlet mistanke om alvorlig sygdom", "Overall suspicion of serious disease"),
+        Text("Tænker du, at der kan være alvorlig sygdom?", "Do you think that there may be serious disease?"),
         Text("samlet mistanke om alvorlig sygdom", "overall suspicion of serious disease"),
         {
             "none": Text("Nej", "No"),
@@ -21,14 +21,14 @@ FINDINGS: tuple[Finding, ...] = (
         unknown="not_stated",
         ordered=True,
         hint=Text(
-            "Tænker du, at der kan være alvorlig sygdom? Kan hæve hastegraden, men aldrig sænke den",
-            "Do you think that there may be serious disease? Can raise the urgency, never lower it",
+            "Din samlede mistanke. Kan hæve hastegraden, men aldrig sænke den",
+            "Your overall suspicion. Can raise the urgency, never lower it",
         ),
     ),
     choice(
         "clinician_suspects",
         GROUP.key,
-        Text("Mistanke om", "Suspected condition"),
+        Text("Hvad tænker du på?", "What do you think of?"),
         Text("mistanke om", "suspected condition"),
         {
             "none": Text("intet bestemt", "nothing in particular"),

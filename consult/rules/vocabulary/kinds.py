@@ -54,7 +54,9 @@ class Finding:
 class Group:
     """A group of questions on the page, in the order of the page.
 
-    `none_of_these` is the sentence to say aloud beside the button "Ingen af disse", where the group has that button.
+    `none_of_these` is the sentence to say aloud beside the button "Ingen af disse", where the group has that button. It
+    asks for everything that the button answers. Worries have none: they are asked about openly, and a row of leading
+    questions would swear to what nobody said (hazard H25).
     """
 
     key: str

@@ -4,7 +4,16 @@ from consult.rules.text import Text
 from consult.rules.vocabulary.builders import choice
 from consult.rules.vocabulary.kinds import Finding, Group, ternary
 
-GROUP = Group("medicines", Text("Medicin og tidligere", "Medicines and history"))
+GROUP = Group(
+    "medicines",
+    Text("Medicin og tidligere", "Medicines and history"),
+    Text(
+        "Har du haft mavesår, eller er du syg i hjertet eller nyrerne? Får du blodfortyndende medicin? Får du stærk "
+        "medicin mod smerter, fx morfin? Er du blevet opereret i ryggen, eller er den blevet MR-skannet?",
+        "Have you had an ulcer, or are you ill in the heart or the kidneys? Do you take blood thinners? Do you take "
+        "strong medicine for pain, such as morphine? Have you had an operation on your back, or an MRI of it?",
+    ),
+)
 
 FINDINGS: tuple[Finding, ...] = (
     ternary(

@@ -238,9 +238,18 @@ def test_degenerative_is_said_of_an_old_picture_and_of_nothing_else() -> None:
     assert named == {("previous_mri", "degenerative forandringer")}
 
 
-def test_none_of_these_has_a_sentence_to_say_aloud_in_the_red_flag_groups() -> None:
+def test_none_of_these_has_a_sentence_to_say_aloud_in_the_groups_that_are_asked_at_one_go() -> None:
     with_sentence = {group.key: group.none_of_these for group in GROUPS if group.none_of_these}
-    assert set(with_sentence) == {"cauda_equina", "cancer", "infection", "fracture", "other_causes", "inflammatory"}
+    assert set(with_sentence) == {
+        "episode",
+        "cauda_equina",
+        "cancer",
+        "infection",
+        "fracture",
+        "other_causes",
+        "inflammatory",
+        "medicines",
+    }
     assert all(sentence.da.endswith("?") and sentence.en.endswith("?") for sentence in with_sentence.values())
 
 
@@ -252,6 +261,8 @@ def test_none_of_these_has_a_sentence_to_say_aloud_in_the_red_flag_groups() -> N
         ("infection", ("feber", "betændelse", "drop", "forsvar mod sygdom", "sprøjte")),
         ("fracture", ("faldet", "knogleskørhed", "prednisolon", "lille fald", "krum", "højere oppe", "rygsøjlegigt")),
         ("other_causes", ("pulsåre", "besvimet", "siden", "tisser", "maven eller underlivet")),
+        ("episode", ("ned i et ben", "plejer at gøre", "klare dig hjemme", "fremtiden", "flere andre steder")),
+        ("medicines", ("mavesår", "blodfortyndende", "morfin", "opereret", "mr-skannet")),
         ("inflammatory", ("45", "natten", "morgenen", "røre sig", "balderne", "psoriasis", "tarmen", "familie")),
     ],
 )
@@ -299,5 +310,6 @@ def test_an_old_symptom_is_not_asked_for(key: str) -> None:
 
 
 def test_the_overall_judgement_is_asked_in_plain_words() -> None:
+    assert FINDINGS["overall_suspicion_serious"].label.da == "Tænker du, at der kan være alvorlig sygdom?"
     labels = FINDINGS["overall_suspicion_serious"].value_labels
     assert [label.da for label in labels.values()] == ["Nej", "Næppe", "Måske", "Ja"]
