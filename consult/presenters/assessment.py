@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -20,9 +21,10 @@ from consult.presenters.outcomes import (
     suspected_words,
     variant,
 )
-from consult.rules.advice_words import ADVICE
+from consult.rules.advice_words import ADVICE, AFTER_EARLIER_CANCER
 from consult.rules.clinical_review import ROW_TITLES
 from consult.rules.contradiction_words import CONTRADICTIONS
+from consult.rules.imaging_say import Saying, imaging_sayings
 from consult.rules.logic import Is, atoms
 from consult.rules.logic import present as present_at
 from consult.rules.outcomes import Completeness, Condition, GladRyg, Origin, Triage
@@ -38,7 +40,8 @@ from consult.visibility import is_shown
 NAMED_EACH = 3
 """A group with at most so many open questions names each; one with more gives their number."""
 
-_SAID_AS_SAFETY_NET = frozenset({"safety_net_cauda_equina", "safety_net_general"})
+_SAID_ELSEWHERE = frozenset({"safety_net_cauda_equina", "safety_net_general", "imaging_would_not_change_treatment"})
+"""Said in the safety net and among the sentences about pictures, and so not once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Everything that the panel shows, in words."""
+    """Everything that the panel shows, in words.
+
+    `imaging_sayings` are said about pictures, as they stand. `after_cancer` is the one figure that may stand beside a
+    history of cancer where there is no imaging on it alone; empty elsewhere.
+    """
 
     variant: str
     line: str
@@ -91,20 +98,29 @@ class Suggestion:
     can_lower: SafeString
     reasons: tuple[Reason, ...]
     sayings: tuple[SafeString, ...]
+    imaging_sayings: tuple[SafeString, ...]
+    after_cancer: str
     safety_net: SafeString
     ruleset: str
 
 
-def present(assessment: Assessment, findings: Mapping[str, Value], *, language: Language, today: date) -> Suggestion:
-    """The assessment of these findings in words."""
+def present(
+    assessment: Assessment,
+    findings: Mapping[str, Value],
+    *,
+    language: Language,
+    today: date,
+    by_doctor: bool = True,
+) -> Suggestion:
+    """The assessment of these findings in words, for a doctor or for another clinician."""
     triage, urgency = assessment.triage, assessment.urgency
     asked = tuple(key for key in assessment.open_questions if is_shown(key, findings))
-    advice = [key for key in assessment.advice if key not in _SAID_AS_SAFETY_NET]
+    advice = [key for key in assessment.advice if key not in _SAID_ELSEWHERE]
     imaging = imaging_beside(triage, urgency, assessment.imaging)
     check = strength_check(assessment, findings.get("neuro_motor"), today)
     return Suggestion(
         variant=variant(triage, urgency),
-        line=headline_of(assessment).to(language),
+        line=headline_of(assessment, by_doctor=by_doctor).to(language),
         imaging=imaging.to(language) if imaging else "",
         suspected_label=suspected_label(triage),
         suspected=suspected_words(assessment.suspected).to(language),
@@ -113,11 +129,15 @@ def present(assessment: Assessment, findings: Mapping[str, Value], *, language: 
         strength_check=visits.day_line(check) if check else "",
         glad_ryg=_glad_ryg(assessment, language),
         remarks=tuple(_remark(note, language) for note in assessment.notes),
-        steps=tuple(prepared.advice(key, language) for key in advice if ADVICE[key].step),
+        steps=tuple(prepared.advice(key, language, by_doctor=by_doctor) for key in advice if ADVICE[key].step),
         open_lines=_open_lines(asked, language),
         can_lower=prepared.links(assessment.can_lower, language),
         reasons=tuple(_reason(row, findings, language) for row in assessment.fired),
-        sayings=tuple(prepared.advice(key, language) for key in advice if not ADVICE[key].step),
+        sayings=tuple(prepared.advice(key, language, by_doctor=by_doctor) for key in advice if not ADVICE[key].step),
+        imaging_sayings=tuple(
+            _said(saying, language) for saying in imaging_sayings(findings, assessment, by_doctor=by_doctor)
+        ),
+        after_cancer=_after_cancer(assessment, findings, language),
         safety_net=_safety_net(assessment, language),
         ruleset=assessment.ruleset,
     )
@@ -179,6 +199,22 @@ def _glad_ryg(assessment: Assessment, language: Language) -> str:
     if assessment.glad_ryg in (GladRyg.ELIGIBLE, GladRyg.CONSIDER):
         return assessment.glad_ryg.label.to(language)
     return ""
+
+
+def _said(saying: Saying, language: Language) -> SafeString:
+    """A sentence with the facts behind it and the way to the first of them."""
+    return format_html(
+        '<span>{} <a class="why-source" href="{}#fact-{}">{}</a></span>',
+        saying.words.to(language),
+        prepared.rules_address(),
+        saying.facts[0],
+        ", ".join(saying.facts),
+    )
+
+
+def _after_cancer(assessment: Assessment, findings: Mapping[str, Value], language: Language) -> str:
+    shown = assessment.triage is Triage.NO_IMAGING and findings.get("ca_known_or_previous_cancer") == PRESENT
+    return AFTER_EARLIER_CANCER.to(language) if shown else ""
 
 
 def _safety_net(assessment: Assessment, language: Language) -> SafeString:

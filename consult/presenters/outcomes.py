@@ -4,8 +4,8 @@
 the glossary, section 1.
 """
 
-from collections.abc import Collection
-from typing import TypeVar
+from collections.abc import Collection, Mapping
+from typing import Any, TypeVar
 
 from django.utils.translation import gettext as _
 
@@ -28,6 +28,7 @@ _HOW_SOON = {
 }
 _CONFER_TODAY = Text("konferér i dag", "confer today")
 _SEEN_TODAY = Text("ses og CRP i dag", "seen and CRP today")
+_DOCTOR_TODAY = Text("kontakt læge i dag", "contact a doctor today")
 _STANDS = Text("Flere svar ændrer ikke forslaget", "More answers will not change this")
 _SUBACUTE_MRI = Text("Hurtig MR-skanning (subakut)", "Urgent MRI, within days")
 
@@ -59,18 +60,25 @@ def headline(
     advice: Collection[str],
     fired: Collection[str],
     suspected: Collection[Condition],
+    by_doctor: bool = True,
 ) -> Text:
-    """What is to happen, how soon, and what of it is for today although the work-up itself may wait some days."""
+    """What is to happen, how soon, and what of it is for today although the work-up itself may wait some days.
+
+    Where no doctor sees the patient, all of that is one thing: to contact one today.
+    """
     line = outcome_line(triage, urgency)
     today = []
     if "confer_today" in advice:
         today.append(_CONFER_TODAY)
     if triage is Triage.ACUTE and "blood_tests_crp" in advice and urgency is not Urgency.EMERGENCY:
         today += [_SEEN_TODAY] if "I2" in fired or Condition.INFECTION in suspected else []
+    if not by_doctor:
+        refers_today = "acute_referral_by_phone" in advice and urgency is not Urgency.EMERGENCY
+        today = [_DOCTOR_TODAY] if today or refers_today else []
     return Text("; ".join((line.da, *(text.da for text in today))), "; ".join((line.en, *(text.en for text in today))))
 
 
-def headline_of(assessment: Assessment) -> Text:
+def headline_of(assessment: Assessment, *, by_doctor: bool = True) -> Text:
     """The headline of an assessment as it is now."""
     return headline(
         assessment.triage,
@@ -78,6 +86,19 @@ def headline_of(assessment: Assessment) -> Text:
         advice=assessment.advice,
         fired=[row.rule for row in assessment.fired],
         suspected=assessment.suspected,
+        by_doctor=by_doctor,
+    )
+
+
+def kept_headline(result: Mapping[str, Any], *, by_doctor: bool = True) -> Text:
+    """The headline of a result as it was kept when a consultation was concluded."""
+    return headline(
+        outcome_of(Triage, result["triage"]),
+        outcome_of(Urgency, result["urgency"]),
+        advice=result["advice"],
+        fired=[row["rule"] for row in result["fired"]],
+        suspected=[outcome_of(Condition, key) for key in result["suspected"]],
+        by_doctor=by_doctor,
     )
 
 

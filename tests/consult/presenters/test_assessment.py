@@ -17,10 +17,10 @@ from tests.consult.rules.patients import given, negative
 DAY = date(2026, 11, 24)
 
 
-def shown(findings, language="da"):
+def shown(findings, language="da", *, by_doctor=True):
     answers = parse(findings)
     with translation.override(language):
-        return present(assess(answers), answers, language=language, today=DAY)
+        return present(assess(answers), answers, language=language, today=DAY, by_doctor=by_doctor)
 
 
 class TestWhy:
@@ -81,6 +81,31 @@ class TestHeadline:
         assert (ill.imaging, ill.suspected_label) == ("Akut MR-skanning", "Mistanke")
 
 
+class TestAPhysiotherapist:
+    def test_contacts_a_doctor_where_a_doctor_would_confer_or_see_the_patient(self):
+        weak, fever = negative("ce_sexual_disturbance"), negative("inf_fever")
+        assert shown(weak, by_doctor=False).line == "Målrettet udredning - subakut, inden for dage; kontakt læge i dag"
+        assert shown(fever, by_doctor=False).line == "Hurtig udredning (subakut) - inden for dage; kontakt læge i dag"
+
+    def test_reads_the_emergency_as_everybody_does_and_whom_to_call(self):
+        suggestion = shown(negative("ce_bladder_disturbance"), by_doctor=False)
+        assert suggestion.line == "Akut udredning - i dag"
+        assert "Kontakt patientens læge nu" in suggestion.steps[0]
+
+    def test_calls_nobody_today_over_an_ordinary_back(self):
+        suggestion = shown(negative(), by_doctor=False)
+        assert suggestion.line == shown(negative()).line
+        assert suggestion.variant == "calm"
+
+    @pytest.mark.parametrize("row", FIRES)
+    def test_never_reads_a_doctors_step(self, row):
+        for findings in FIRES[row].values():
+            for step in shown(findings, by_doctor=False).steps:
+                assert "Ring nu til regionens" not in step
+                assert "Konferér i dag" not in step
+                assert "Bestil røntgen" not in step
+
+
 class TestOpenQuestions:
     def test_one_line_for_each_group_the_most_urgent_first(self):
         lines = shown({"age_years": 50, "duration_weeks": 2}).open_lines
@@ -136,6 +161,37 @@ class TestWhatToDoAndSay:
         long = negative("pain_affects_daily_activity", episode_pattern="persistent", duration_weeks=20)
         assert shown(long).glad_ryg == "Kan være relevant - aftales med patienten"
         assert shown(negative()).glad_ryg == ""
+
+
+class TestWhatToSayAboutPictures:
+    def test_it_stands_ready_with_its_facts(self):
+        first, *_, last = shown(negative("patient_requests_scan")).imaging_sayings
+        assert "Jeg kan godt forstå" in first
+        assert "ser vi på det igen" in last
+        assert 'href="/regelsaet/#fact-F14"' in last
+
+    def test_it_speaks_the_language_of_the_page(self):
+        assert "A scan now does not change" in shown(negative(), "en").imaging_sayings[0]
+
+    def test_it_is_not_said_twice(self):
+        assert not any("ændre det, der hjælper" in saying for saying in shown(negative()).sayings)
+
+    def test_a_physiotherapist_plans_no_picture(self):
+        fracture = negative("fx_steroids_prolonged", "fx_midline_tenderness")
+        assert "Jeg kontakter din læge" in shown(fracture, by_doctor=False).imaging_sayings[0]
+
+
+class TestAfterEarlierCancer:
+    def test_the_figure_of_general_practice_stands_beside_no_imaging(self):
+        figure = shown(negative("ca_known_or_previous_cancer")).after_cancer
+        assert "7 af 100" in figure
+        assert "ikke et tal for denne patient" in figure
+        assert "7 of 100" in shown(negative("ca_known_or_previous_cancer"), "en").after_cancer
+
+    def test_it_stands_nowhere_else(self):
+        assert shown(negative()).after_cancer == ""
+        assert shown(negative("ca_known_or_previous_cancer", "ca_weight_loss_unexplained")).after_cancer == ""
+        assert shown(negative("ca_known_or_previous_cancer", "ca_active_or_metastatic")).after_cancer == ""
 
 
 class TestSafetyNet:
