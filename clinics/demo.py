@@ -30,8 +30,9 @@ SHARED: Final = {
     "town": "Eksempelby",
     "region": Organisation.Region.CENTRAL,
     "out_of_hours_phone": "00 00 00 03",
-    "acute_pathway_text": "Ring til rygkirurgisk bagvagt, Eksempelby Hospital",
+    "acute_pathway_text": "Ring til regionens akutte visitation, døgnet rundt. Sig cauda equina først.",
     "acute_pathway_phone": "00 00 00 04",
+    "acute_pathway_url": "https://akut.example/ryg",
 }
 
 

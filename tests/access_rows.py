@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 from django.utils import timezone
 
 from consult import services
+from consult.models import Consultation
+from tests.factories.clinics import settings_typed
 
 if TYPE_CHECKING:
     from clinics.models import Membership
@@ -34,6 +36,7 @@ class Visitor(enum.Enum):
 EVERYBODY = frozenset(Visitor)
 SIGNED_IN = EVERYBODY - {Visitor.ANONYMOUS}
 CLINICIANS = frozenset({Visitor.GP, Visitor.PHYSIOTHERAPIST})
+ADMINISTRATORS = frozenset({Visitor.ADMINISTRATOR})
 
 READ = ("GET", "HEAD")
 POST = ("POST",)
@@ -81,6 +84,18 @@ def a_consultation(member: Membership) -> Values:
     return {"pk": services.start_consultation(organisation=member.organisation, actor=member.user).pk}
 
 
+def a_concluded_consultation(member: Membership) -> Values:
+    """A consultation that this clinician has concluded."""
+    draft = services.start_consultation(organisation=member.organisation, actor=member.user)
+    values = {"organisation": member.organisation, "pk": draft.pk, "actor": member.user}
+    return {"pk": services.conclude(**values, base_version=0, note="Lændesmerter").consultation.pk}
+
+
+def _reference(member: Membership, kwargs: Values) -> Values:
+    concluded = Consultation.objects.for_organisation(member.organisation).get(**a_concluded_consultation(member))
+    return {"reference": concluded.reference}
+
+
 def _answer(member: Membership, kwargs: Values) -> Values:
     return {"version": "0", "age_years": "45"}
 
@@ -100,15 +115,22 @@ ROWS: tuple[Row, ...] = (
     Row(name="about", who=EVERYBODY),
     Row(name="style_page", who=EVERYBODY),
     Row(name="choose_language", who=EVERYBODY, methods=POST, posted=lambda *_: {"language": "en"}),
+    Row(name="choose_single_keys", who=SIGNED_IN, methods=POST, posted=lambda *_: {"single_keys": "off"}),
+    Row(name="clinic_settings", who=ADMINISTRATORS, methods=FORM, posted=lambda *_: settings_typed()),
     Row(name="account_login", who=EVERYBODY, methods=FORM),
     Row(name="account_logout", who=EVERYBODY, methods=FORM),
     Row(name="account_change_password", who=SIGNED_IN, methods=FORM, posted=_password),
     Row(name="account_reauthenticate", who=SIGNED_IN, methods=FORM),
     Row(name="consult:new", who=CLINICIANS, methods=FORM),
+    Row(name="consult:drafts", who=CLINICIANS),
+    Row(name="consult:follow_ups", who=CLINICIANS, methods=FORM, posted=_reference),
+    Row(name="consult:follow_up", who=CLINICIANS, methods=POST, kwargs=a_concluded_consultation),
     Row(name="consult:consultation", who=CLINICIANS, kwargs=a_consultation),
     Row(name="consult:answer", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_answer),
     Row(name="consult:note", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_note),
+    Row(name="consult:note_copy", who=CLINICIANS, kwargs=a_consultation),
     Row(name="consult:conclude", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_note),
+    Row(name="consult:letters", who=CLINICIANS, kwargs=a_consultation),
     Row(name="consult:handout", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_paper),
     Row(name="consult:handout_pdf", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_paper),
     Row(name="consult:ruleset", who=SIGNED_IN),

@@ -43,6 +43,7 @@ class Organisation(models.Model):
     """A clinic: its address, the numbers that a patient or a colleague rings, and its own settings.
 
     Retention is counted in days (drafts, concluded consultations) and years (referrals and courses).
+    `settings_version` counts the changes of the settings, so that two administrators at once are noticed.
     """
 
     Kind = Kind
@@ -67,6 +68,7 @@ class Organisation(models.Model):
     keep_after_review_days = models.PositiveSmallIntegerField(default=30)
     keep_concluded_at_least_days = models.PositiveSmallIntegerField(default=120, validators=[MinValueValidator(1)])
     keep_referrals_years = models.PositiveSmallIntegerField(default=10, validators=[MinValueValidator(1)])
+    settings_version = models.PositiveIntegerField(default=0)
 
     def __str__(self) -> str:
         return self.name

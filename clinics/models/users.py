@@ -32,12 +32,17 @@ class UserManager(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """A person with a log-in. What they may do depends on the membership they work in, never on the user."""
+    """A person with a log-in. What they may do depends on the membership they work in, never on the user.
+
+    `single_keys`: whether one key without Ctrl or Alt gives an answer. Who speaks to the machine, or hits keys by
+    accident, switches it off (WCAG 2.1.4).
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     email = models.EmailField(_("e-mail"), unique=True)
     name = models.CharField(_("name"), max_length=120)
     language = models.CharField(_("interface language"), max_length=2, choices=Language, default=Language.DANISH)
+    single_keys = models.BooleanField(_("answers by one key"), default=True)
     is_active = models.BooleanField(_("active"), default=True)
     created = models.DateTimeField(auto_now_add=True)
 

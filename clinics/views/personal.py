@@ -9,7 +9,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from clinics import services
-from clinics.forms import LanguageForm
+from clinics.forms import LanguageForm, SingleKeysForm
+from clinics.http import ClinicRequest
 from clinics.models import Language
 
 
@@ -33,6 +34,17 @@ def choose_language(request: Any) -> HttpResponse:
         samesite="Lax",
     )
     return response
+
+
+@require_POST
+def choose_single_keys(request: ClinicRequest) -> HttpResponse:
+    """Answers by one key alone: on or off for this person, wherever they sign in."""
+    form = SingleKeysForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest()
+    on = form.cleaned_data["single_keys"] == "on"
+    services.choose_single_keys(user=request.user, on=on, organisation=request.organisation)
+    return HttpResponseRedirect(_inside(request, form.cleaned_data["next"]))
 
 
 def _inside(request: HttpRequest, address: str) -> str:

@@ -1,10 +1,12 @@
 """Writes about clinics and people each leave one event."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 
 from clinics import services
 from clinics.models import AuditEvent, Membership, Organisation, Profession, Role
@@ -76,3 +78,70 @@ def test_two_people_at_the_same_clinics_lock_the_trails_in_the_same_order(monkey
     for user in (lise, bent):
         services.record_sign_in(user=user, verb="signed_in")
     assert told == {lise: clinics, bent: clinics}
+
+
+def change(clinic, actor=None, base_version=0, **values):
+    return services.change_settings(
+        organisation=clinic, actor=actor or UserFactory(), base_version=base_version, values=values
+    )
+
+
+def test_settings_are_changed_and_the_trail_names_them_without_what_they_say():
+    clinic, actor = OrganisationFactory(), UserFactory()
+    change(clinic, actor, phone="86 12 34 56", acute_pathway_text="Ring til Lise", town=clinic.town)
+    clinic.refresh_from_db()
+    assert (clinic.phone, clinic.acute_pathway_text, clinic.settings_version) == ("86 12 34 56", "Ring til Lise", 1)
+    assert events(clinic) == [
+        ("setting.changed", actor.pk, clinic.pk, "phone"),
+        ("setting.changed", actor.pk, clinic.pk, "acute_pathway_text"),
+    ]
+
+
+def test_what_stands_already_is_no_change_whatever_the_page_was_made_from():
+    clinic = OrganisationFactory()
+    change(clinic, phone="86 12 34 56")
+    assert change(clinic, base_version=0, phone="86 12 34 56").settings_version == 1
+    assert len(events(clinic)) == 1
+
+
+def test_a_change_from_an_old_page_is_refused_and_nothing_is_overwritten():
+    clinic = OrganisationFactory()
+    change(clinic, phone="86 12 34 56")
+    with pytest.raises(services.SettingsClashError) as clash:
+        change(clinic, base_version=0, phone="99 99 99 99")
+    assert clash.value.organisation.phone == "86 12 34 56"
+    clinic.refresh_from_db()
+    assert clinic.phone == "86 12 34 56"
+
+
+def test_a_value_that_is_not_allowed_changes_nothing():
+    clinic = OrganisationFactory()
+    with pytest.raises(ValidationError):
+        change(clinic, town="Ny by", postcode="800")
+    clinic.refresh_from_db()
+    assert (clinic.town, clinic.settings_version) == ("Eksempelby", 0)
+    assert events(clinic) == []
+
+
+def test_what_is_no_setting_is_not_changed_here():
+    with pytest.raises(ValueError, match="cpr_on"):
+        change(OrganisationFactory(), cpr_on=True)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_administrators_who_press_at_the_same_time_one_saves_and_the_others_are_told():
+    clinic, actor = OrganisationFactory(), UserFactory()
+
+    def press(number):
+        try:
+            return change(clinic, actor, phone=f"00 00 00 {number:02}").phone
+        except services.SettingsClashError:
+            return None
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as administrators:
+        saved = [phone for phone in administrators.map(press, range(10, 26)) if phone]
+    clinic.refresh_from_db()
+    assert saved == [clinic.phone]
+    assert clinic.settings_version == 1

@@ -81,3 +81,25 @@ class MembershipFactory(factory.django.DjangoModelFactory[Membership]):
             organisation=factory.SubFactory(OrganisationFactory, physio=True), profession=Profession.PHYSIOTHERAPIST
         )
         ended = factory.Trait(valid_to=factory.LazyFunction(lambda: timezone.localdate() - timedelta(days=1)))
+
+
+def settings_typed(**typed: Any) -> dict[str, Any]:
+    """What an administrator sends from the settings of a new clinic of `OrganisationFactory`, unless changed."""
+    return {
+        "version": "0",
+        "name": "Lægehuset",
+        "address": "Prøvevej 1",
+        "postcode": "0000",
+        "town": "Eksempelby",
+        "region": "midtjylland",
+        "phone": "00 00 00 01",
+        "out_of_hours_phone": "00 00 00 03",
+        "acute_pathway_text": "Rygkirurgisk bagvagt",
+        "acute_pathway_phone": "00 00 00 04",
+        "acute_pathway_url": "",
+        "paper_languages": ["da"],
+        "keep_drafts_days": "7",
+        "keep_after_review_days": "30",
+        "keep_concluded_at_least_days": "120",
+        **typed,
+    }

@@ -1,4 +1,4 @@
-"""A person sets the language of the interface for themselves."""
+"""A person sets for themselves: the language of the interface, and answers by one key."""
 
 import pytest
 from django.urls import reverse
@@ -60,3 +60,31 @@ def test_one_goes_back_to_the_page_one_came_from(client):
 @pytest.mark.parametrize("elsewhere", ["", "https://evil.example/", "//evil.example", "javascript:alert(1)"])
 def test_and_never_to_another_site(client, elsewhere):
     assert client.post(ADDRESS, {"language": "en", "next": elsewhere})["Location"] == "/"
+
+
+KEYS = "/konto/genveje"
+
+
+@pytest.mark.parametrize(("choice", "on"), [("off", False), ("on", True)])
+def test_answers_by_one_key_are_switched_off_and_on(client, choice, on):
+    member = MembershipFactory(user__single_keys=not on)
+    client.force_login(member.user)
+    assert client.post(KEYS, {"single_keys": choice, "next": "/om/"})["Location"] == "/om/"
+    assert User.objects.get().single_keys is on
+    event = AuditEvent.objects.for_organisation(member.organisation).get(verb="single_keys.chosen")
+    assert (event.actor, event.subject, event.result) == (member.user.pk, member.user.pk, choice)
+
+
+def test_they_are_on_until_somebody_chooses():
+    assert MembershipFactory().user.single_keys is True
+
+
+@pytest.mark.parametrize("choice", ["", "yes", "\0"])
+def test_neither_on_nor_off_is_refused(client, choice):
+    client.force_login(MembershipFactory().user)
+    assert client.post(KEYS, {"single_keys": choice}).status_code == 400
+
+
+def test_after_choosing_one_never_lands_on_another_site(client):
+    client.force_login(MembershipFactory().user)
+    assert client.post(KEYS, {"single_keys": "on", "next": "//evil.example"})["Location"] == "/"
