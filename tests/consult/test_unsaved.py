@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from unittest.mock import Mock
 
 import pytest
+import time_machine
 from django.db import OperationalError
+from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
-from consult import services
+from consult import services, unsaved
 from tests.consult.desk import page_of, post
 from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_draft, an_ordinary_draft, signed_in
@@ -158,3 +162,120 @@ def test_the_mark_of_another_consultation_keeps_nothing(client, lise):
     client.logout()
     post(client, draft, htmx=False, age_years="38", mark=mark)
     assert "unsaved" not in client.session
+
+
+def test_the_log_in_page_says_that_something_waits_and_nothing_more(client, lise):
+    draft = a_draft(lise)
+    lost(client, draft, age_years="38", version="0")
+    page = client.get(reverse("account_login")).content.decode()
+    assert unsaved.something_waits(client.get(reverse("account_login")).wsgi_request)
+    notice = soup(page).select_one(".entrance .notice")
+    assert notice is not None
+    for secret in ("38", lise.user.name, lise.user.email, str(draft.pk)):
+        assert secret not in notice.text
+
+
+def test_where_nothing_waits_the_log_in_page_says_nothing_of_it(client):
+    client.logout()
+    assert soup(client.get(reverse("account_login")).content).select(".entrance .notice") == []
+
+
+class OldTab:
+    """A page whose session has ended, and perhaps somebody logs in again in another tab of the same browser."""
+
+    def __init__(self, member, view="answer", page="consultation"):
+        self.draft, self.view, self.page = a_draft(member), view, page
+        self.client = Client(enforce_csrf_checks=True)
+        self.client.force_login(member.user)
+        opened = self.client.get(reverse(f"consult:{page}", args=[self.draft.pk]))
+        self.fields = {
+            name: soup(opened.content).find(attrs={"name": name})["value"] for name in ("csrfmiddlewaretoken", "mark")
+        }
+        self.end_session()
+
+    def end_session(self):
+        self.client.cookies.pop("sessionid")
+
+    def log_in(self, member):
+        """A log-in in another tab; it renews the token of every form."""
+        opened = soup(self.client.get(reverse("account_login")).content)
+        token = opened.select_one("form.card [name=csrfmiddlewaretoken]")["value"]
+        typed = {"login": member.user.email, "password": "a-long-enough-password", "csrfmiddlewaretoken": token}
+        assert self.client.post(reverse("account_login"), typed).status_code == 302
+
+    def send(self, *, htmx=False, **fields):
+        headers = {"HX-Request": "true"} if htmx else {}
+        address = reverse(f"consult:{self.view}", args=[self.draft.pk])
+        return self.client.post(address, {**self.fields, "version": "0", **fields}, headers=headers)
+
+    def findings(self):
+        self.draft.refresh_from_db()
+        return self.draft.findings
+
+
+@pytest.mark.parametrize("htmx", [False, True])
+def test_what_an_old_tab_sends_after_a_new_log_in_is_saved(lise, htmx):
+    tab = OldTab(lise)
+    tab.log_in(lise)
+    answer = tab.send(htmx=htmx, age_years="38")
+    assert answer["HX-Redirect" if htmx else "Location"] == page_of(tab.draft)
+    tab.client.get(page_of(tab.draft))
+    assert tab.findings() == {"age_years": 38}
+
+
+def test_an_old_tab_of_somebody_who_has_logged_out_again_waits_for_the_log_in(lise):
+    tab = OldTab(lise)
+    tab.log_in(lise)
+    tab.end_session()
+    to_log_in = tab.send(age_years="38")["Location"]
+    assert to_log_in == f"{reverse('account_login')}?next={page_of(tab.draft)}"
+    assert tab.findings() == {}
+    tab.log_in(lise)
+    tab.client.get(page_of(tab.draft))
+    assert tab.findings() == {"age_years": 38}
+
+
+def test_the_old_tab_of_somebody_else_saves_nothing_and_shows_nothing(lise):
+    tab = OldTab(lise, "note", "note")
+    tab.log_in(MembershipFactory(organisation=lise.organisation))
+    answer = tab.send(note="Lændesmerter", revision="0", day="2026-01-01")
+    assert answer.status_code == 403
+    assert "Lændesmerter" not in answer.content.decode()
+    assert "unsaved" not in tab.client.session
+
+
+def test_a_post_without_a_true_mark_is_refused_and_not_shown(lise):
+    tab = OldTab(lise)
+    tab.log_in(lise)
+    answer = tab.send(age_years="38", mark="made-up")
+    assert answer.status_code == 403
+    assert soup(answer.content).find(id="typed") is None
+    assert "unsaved" not in tab.client.session
+
+
+def test_a_tab_from_yesterday_shows_what_was_typed_so_that_it_can_be_copied(lise):
+    with time_machine.travel(timezone.now() - timedelta(hours=20)):
+        tab = OldTab(lise)
+    tab.log_in(lise)
+    answer = tab.send(age_years="38", sex="female", inf_crp="010190-1234", patient_name="Karen Hansen")
+    assert answer.status_code == 403
+    assert soup(answer.content).find(id="typed").text.strip().splitlines() == ["alder: 38 år", "Køn: kvinde"]
+    for secret in ("010190", "Karen"):
+        assert secret not in answer.content.decode()
+    assert tab.findings() == {}
+
+
+def test_a_note_from_yesterday_is_shown_as_text(lise):
+    with time_machine.travel(timezone.now() - timedelta(hours=20)):
+        tab = OldTab(lise, "note", "note")
+    tab.log_in(lise)
+    answer = tab.send(note="<b>Rygsmerter</b>\nPlan", revision="0", day="2026-01-01")
+    assert "&lt;b&gt;Rygsmerter&lt;/b&gt;\nPlan</textarea>" in answer.content.decode()
+
+
+def test_a_browser_without_cookies_is_told_so_with_the_text_in_sight(lise):
+    tab = OldTab(lise)
+    tab.client.cookies.clear()
+    answer = tab.send(age_years="38")
+    assert answer.status_code == 403
+    assert "38" in soup(answer.content).find(id="typed").text

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import translation
 from playwright.sync_api import Page
 
-from tests.access_rows import Visitor
-from tests.factories.clinics import PASSWORD
+from clinics import services
+from clinics.models import Membership, Organisation
+from tests.access_rows import Visitor, a_consultation
+from tests.factories.clinics import PASSWORD, MembershipFactory
 from tests.functional.consult_pages import CONSULTATION_STATES
 from tests.functional.states import PageState, at, plain
 
@@ -38,6 +41,39 @@ def _without_its_cookie(page: Page) -> None:
     page.get_by_role("main").get_by_role("button").click()
 
 
+def _a_draft(member: Membership) -> str:
+    return reverse("consult:consultation", kwargs=dict(a_consultation(member)))
+
+
+def _wrong_settings(page: Page) -> None:
+    page.locator("#id_phone").fill("ring til os")
+    page.locator("#id_keep_drafts_days").fill("en uge")
+    page.get_by_role("main").get_by_role("button").click()
+
+
+def _settings_changed_by_another(page: Page) -> None:
+    """Another administrator saves first; this page was made before."""
+    version = page.locator("[name=version]")
+    stands = Organisation.objects.get(name=page.locator("#id_name").input_value())
+    colleague = MembershipFactory(organisation=stands, administrator=True).user
+    services.change_settings(
+        organisation=stands,
+        actor=colleague,
+        base_version=int(version.get_attribute("value") or ""),
+        values={"phone": "86 12 34 56", "paper_languages": ["da", "en"]},
+    )
+    page.locator("#id_town").fill("Nykøbing")
+    page.get_by_role("main").get_by_role("button").click()
+
+
+def _kept_for_log_in(page: Page) -> None:
+    """The log-in ends in another tab, and an answer is given in this one."""
+    page.context.clear_cookies(name="sessionid")
+    page.locator("[name=age_years]").fill("38")
+    page.locator("[name=age_years]").press("Tab")
+    page.locator("#id_password").wait_for()
+
+
 def _instead(template: str, status: int) -> Callable[[Page], None]:
     """Loads an error page that no address gives on purpose, made as Django makes it: without a request."""
 
@@ -54,12 +90,17 @@ STATES: tuple[PageState, ...] = (
     *CONSULTATION_STATES,
     plain("log-in", "account_login", Visitor.ANONYMOUS),
     plain("log-in-refused", "account_login", Visitor.ANONYMOUS, _wrong_password),
+    PageState(name="log-in-something-waits", row="account_login", address=_a_draft, reach=_kept_for_log_in),
     plain("log-out", "account_logout"),
     plain("password", "account_change_password"),
     plain("password-refused", "account_change_password", reach=_passwords_that_differ),
     plain("confirm", "account_reauthenticate"),
     plain("start", "start"),
     plain("start-staff", "start", Visitor.SECRETARY),
+    plain("settings", "clinic_settings", Visitor.ADMINISTRATOR),
+    plain("settings-refused", "clinic_settings", Visitor.ADMINISTRATOR, _wrong_settings),
+    plain("settings-changed-by-another", "clinic_settings", Visitor.ADMINISTRATOR, _settings_changed_by_another),
+    plain("settings-not-yours", "clinic_settings", status=403),
     plain("about", "about", Visitor.ANONYMOUS),
     plain("about-signed-in", "about"),
     plain("style", "style_page", Visitor.ANONYMOUS),
