@@ -25,6 +25,10 @@ class Contact(models.TextChoices):
     HOME_VISIT = "home_visit", pgettext_lazy("contact", "Home visit")
 
 
+REMOTE_CONTACTS = frozenset({Contact.TELEPHONE, Contact.VIDEO})
+"""Contacts in which nobody lays hands on the patient."""
+
+
 class FollowUpForm(models.TextChoices):
     """How they meet again."""
 

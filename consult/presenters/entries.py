@@ -68,9 +68,7 @@ def row(
     return prepared.row(Question(_words(entry, language), value, shown=True, problem=problem), language, oob=oob)
 
 
-def _line(
-    entry: Entry, written: Written, unreadable: Mapping[str, str], language: Language, oob: bool
-) -> SafeString:
+def _line(entry: Entry, written: Written, unreadable: Mapping[str, str], language: Language, oob: bool) -> SafeString:
     if entry.key not in written and entry.key not in unreadable:
         return _empty_line(entry.key, language, oob)
     problem = forms.problem(entry.key) if entry.key in unreadable else ""

@@ -1,8 +1,10 @@
 """The page of the note: the note as made from the answers, or as edited, and what happened in between."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from clinics.models.organisations import Kind
 from consult.models import Consultation
 from consult.notes import NoteFacts, write_note
 from consult.presenters import visits
@@ -11,6 +13,8 @@ from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.text import Language
 from consult.services import review_date, ways_of_answering
+
+LANGUAGES: Mapping[str, Language] = {"da": "da", "en": "en"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +36,27 @@ class NotePage:
 
 def written_note(consultation: Consultation, today: date) -> str:
     """The note made from the answers as they are."""
+    return write_note(facts_of(consultation, today))
+
+
+def facts_of(consultation: Consultation, today: date, language: Language | None = None) -> NoteFacts:
+    """What the note and the letters of a draft are made from, in the language chosen for them unless told otherwise."""
     result = assess(parse(consultation.findings))
-    return write_note(
-        NoteFacts(
-            findings=consultation.findings,
-            ways=ways_of_answering(consultation),
-            assessment=result,
-            contact=consultation.contact,
-            day=today,
-            review_date=review_date(consultation, result, today),
-            review_form=consultation.review_form,
-            review_chosen=consultation.review_date is not None,
-            reference=consultation.reference,
-            handout_given=consultation.given.exists(),
-        )
+    return NoteFacts(
+        findings=consultation.findings,
+        ways=ways_of_answering(consultation),
+        assessment=result,
+        contact=consultation.contact,
+        day=today,
+        review_date=review_date(consultation, result, today),
+        review_form=consultation.review_form,
+        review_chosen=consultation.review_date is not None,
+        reference=consultation.reference,
+        handout_given=consultation.given.exists(),
+        documentation=consultation.documentation,
+        by_doctor=consultation.organisation.kind == Kind.GP,
+        language=language or LANGUAGES[consultation.note_language],
+        follows=consultation.follows.reference if consultation.follows else "",
     )
 
 

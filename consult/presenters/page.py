@@ -6,13 +6,15 @@ from datetime import date
 
 from django.utils.safestring import SafeString
 
+from clinics.models.organisations import Kind
 from consult.documentation import DOCUMENTATION, SAID
 from consult.durations import unit_of
 from consult.entries import ENTRIES
 from consult.forms import DURATION, problems_in_short
 from consult.models import Consultation, NoteLanguage
+from consult.models.consultations import REMOTE_CONTACTS
 from consult.presenters import assessment as suggestion
-from consult.presenters import decisions, entries, prepared, questions, visits, worries
+from consult.presenters import contact, decisions, entries, prepared, questions, visits, worries
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.text import Language
@@ -20,7 +22,7 @@ from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 from consult.services import Answered, Clash
 from consult.visibility import NEVER_ASKED, is_shown
-from consult.worries import Worry, sorted_for
+from consult.worries import Worry, sorted_for, ticked
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,10 @@ class Panel:
     patient: str
     saved: str
     suggestion: suggestion.Suggestion
+    not_examined: contact.NotExamined | None
     review: visits.Review
     note_languages: SafeString
+    ask_too: SafeString
     unreadable: str
     unreadable_links: tuple[SafeString, ...]
     clashes: tuple[visits.ClashWords, ...]
@@ -68,13 +72,29 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
         version=consultation.version,
         patient=visits.patient_line(consultation.findings, language),
         saved=visits.time_line(consultation.changed),
-        suggestion=suggestion.present(result, answers, language=language, today=today),
+        suggestion=suggestion.present(
+            result,
+            answers,
+            language=language,
+            today=today,
+            by_doctor=consultation.organisation.kind == Kind.GP,
+        ),
+        not_examined=(
+            contact.not_examined(answers, result, language, today) if consultation.contact in REMOTE_CONTACTS else None
+        ),
         review=visits.review(consultation, result, language, today),
+        ask_too=prepared.links(_asked_by_worries(consultation), language),
         note_languages=prepared.options(NoteLanguage, consultation.note_language, language),
         unreadable=problems_in_short(len(unreadable)) if unreadable else "",
         unreadable_links=tuple(visits.question_link(key, language) for key in unreadable),
         clashes=tuple(visits.clash_words(clash, language) for clash in clashes),
     )
+
+
+def _asked_by_worries(consultation: Consultation) -> tuple[str, ...]:
+    """Questions that a ticked worry leads to and does not answer by itself."""
+    keys = (key for worry in ticked(consultation.documentation) for key in worry.asks)
+    return tuple(key for key in keys if key not in consultation.findings)
 
 
 def groups(consultation: Consultation, language: Language) -> tuple[QuestionGroup, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django.utils.formats import date_format
 from django.utils.html import format_html
@@ -22,7 +22,7 @@ from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, YES_NO, Value
 from consult.rules.words import NOT_ANSWERED, finding_words, number_words
-from consult.services import Clash
+from consult.services import Clash, suggested_review
 
 VISIT_LABELS = {
     "contact": gettext_lazy("Contact type"),
@@ -92,7 +92,7 @@ def contacts(consultation: Consultation, language: Language) -> SafeString:
 
 def review(consultation: Consultation, assessment: Assessment, language: Language, today: date) -> Review:
     """The re-assessment as its fields show it."""
-    suggested = written_date(today + timedelta(days=assessment.reassess_days))
+    suggested = written_date(suggested_review(consultation, assessment, today))
     chosen = written_date(consultation.review_date) if consultation.review_date else ""
     wrong = consultation.unreadable.get(REVIEW_DATE)
     return Review(

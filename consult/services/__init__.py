@@ -2,7 +2,15 @@
 
 from consult.services.adding import NotConcludedError, add_addendum
 from consult.services.answering import Answered, Clash, answer, ways_of_answering
-from consult.services.concluding import Concluded, NoteSeen, conclude, keep_note, record_handout_given, review_date
+from consult.services.concluding import (
+    Concluded,
+    NoteSeen,
+    conclude,
+    keep_note,
+    record_handout_given,
+    review_date,
+    suggested_review,
+)
 from consult.services.drafts import (
     ConcludedAlreadyError,
     ConsultationNotFound,
@@ -33,6 +41,7 @@ __all__ = [
     "record_handout_given",
     "review_date",
     "start_consultation",
+    "suggested_review",
     "undo",
     "ways_of_answering",
 ]

@@ -79,7 +79,13 @@ def answer(
     What could not be read is kept beside the answers and counts as not answered: the rules never use an answer that
     no longer stands on the screen. Raises ConsultationNotFound or ConcludedAlreadyError.
     """
-    consultation = draft_for_write(organisation, pk)
+    return answer_draft(draft_for_write(organisation, pk), actor, base_version, typed, press)
+
+
+def answer_draft(
+    consultation: Consultation, actor: User, base_version: int, typed: Typed, press: Press | None = None
+) -> Answered:
+    """The same for a draft that is locked already."""
     stored = stored_answers(consultation)
     before, unreadable_before = dict(consultation.findings), dict(consultation.unreadable)
     documentation_before = dict(consultation.documentation)

@@ -11,11 +11,13 @@ from django.utils import timezone
 from clinics.models import Organisation, User
 from clinics.services import record_event
 from consult.models import Conclusion, Consultation, Given, Override, RuleSetSnapshot, Status
+from consult.models.consultations import REMOTE_CONTACTS
 from consult.overrides import DECISION_KEY, REASON_KEY, TEXT_KEY
 from consult.rules import snapshot
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.reassessment import strength_check
+from consult.rules.remote import remote
 from consult.rules.result import Assessment
 from consult.services.drafts import (
     ConcludedAlreadyError,
@@ -45,7 +47,14 @@ class NoteSeen:
 
 def review_date(consultation: Consultation, assessment: Assessment, today: date) -> date:
     """The date of the re-assessment: the one that was chosen, else the rules' suggestion counted from `today`."""
-    return consultation.review_date or today + timedelta(days=assessment.reassess_days)
+    return consultation.review_date or suggested_review(consultation, assessment, today)
+
+
+def suggested_review(consultation: Consultation, assessment: Assessment, today: date) -> date:
+    """The rules' suggestion. After a contact by telephone or video it is no later than the examination is due."""
+    day = today + timedelta(days=assessment.reassess_days)
+    left = remote(parse(consultation.findings), assessment) if consultation.contact in REMOTE_CONTACTS else None
+    return min(day, left.latest(today)) if left else day
 
 
 @transaction.atomic

@@ -2,15 +2,16 @@
 
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from django.db import transaction
 
 from clinics.models import Organisation, User
+from consult.forms import Typed
 from consult.models import AnswerEvent, How
 from consult.rules.vocabulary.kinds import Value
-from consult.services.answering import Answered, Change, save, stored_answers
+from consult.services.answering import Answered, Change, answer_draft, save, stored_answers
 from consult.services.drafts import draft_for_write
 
 
@@ -19,42 +20,35 @@ class Undone:
     """What became of it, and the keys that stand again as they stood before; none where there was no step left."""
 
     answered: Answered
-    keys: tuple[str, ...]
+    keys: tuple[str, ...] = ()
 
 
 @transaction.atomic
-def undo(*, organisation: Organisation, pk: uuid.UUID, actor: User) -> Undone:
+def undo(*, organisation: Organisation, pk: uuid.UUID, actor: User, base_version: int, typed: Typed) -> Undone:
     """Takes back the actor's own last step: one answer, or all that a button answered.
 
-    Pressed again it goes one step further back. What somebody has answered otherwise since then stays. Nothing is
-    erased: taking back is a step of its own. Raises ConsultationNotFound or ConcludedAlreadyError.
+    Pressed again it goes one step further back. What somebody has answered otherwise since then stays, and so does
+    what the sender's page held unsaved: that is saved instead, and nothing is taken back (`answered.changed`). Nothing
+    is erased: taking back is a step of its own. Raises ConsultationNotFound or ConcludedAlreadyError.
     """
     consultation = draft_for_write(organisation, pk)
-    answered = Answered(
-        consultation,
-        dict(consultation.findings),
-        dict(consultation.unreadable),
-        dict(consultation.documentation),
-    )
+    answered = answer_draft(consultation, actor, base_version, typed)
+    if answered.changed or answered.clashes:
+        return Undone(answered)
     events = list(consultation.answers.order_by("number"))
-    stored = stored_answers(consultation)
-    step = _last_step(events, actor)
-    if not step:
-        return Undone(answered, ())
-    changes = {event.key: _before(event, events) for event in step}
+    changes = {event.key: (event, _before(event, events)) for event in _last_step(events, actor)}
+    if not changes:
+        return Undone(answered)
     for key in changes:
         consultation.unreadable.pop(key, None)
-    save(consultation, actor, stored, changes, {event.key: event.number for event in step})
-    return Undone(
-        Answered(
-            consultation,
-            answered.before,
-            answered.unreadable_before,
-            answered.documentation_before,
-            redraw=frozenset(changes),
-        ),
-        tuple(changes),
+    save(
+        consultation,
+        actor,
+        stored_answers(consultation),
+        {key: change for key, (_event, change) in changes.items()},
+        {key: event.number for key, (event, _change) in changes.items()},
     )
+    return Undone(replace(answered, redraw=answered.redraw | changes.keys()), tuple(changes))
 
 
 def _last_step(events: Sequence[AnswerEvent], actor: User) -> list[AnswerEvent]:
@@ -79,5 +73,3 @@ def _before(event: AnswerEvent, events: Sequence[AnswerEvent]) -> Change:
     earlier: Value | None = event.old
     ways = [each.how for each in events if each.key == event.key and each.number < event.number]
     return earlier, How(ways[-1]) if ways else How.ASKED
-
-

@@ -37,7 +37,7 @@ def new(request: ClinicRequest) -> HttpResponse:
     check_can_consult(request.membership)
     if request.method != "POST":
         return render(request, "consult/new.html", {"age": request.GET.get(AGE, "")[:3]})
-    return redirect(_start(request))
+    return redirect(_start(request, age=request.POST.get(AGE, "")))
 
 
 @require_safe
@@ -70,12 +70,13 @@ def answer(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     return redirect(_next_page(request, pk))
 
 
-def _start(request: ClinicRequest) -> str:
+def _start(request: ClinicRequest, age: str = "") -> str:
+    """An empty consultation. `age` comes from the form of a new one alone, never from the page of the last patient."""
+
     def start() -> str:
         started = services.start_consultation(organisation=request.organisation, actor=request.user)
-        if age := request.POST.get("age_years"):
-            typed = read_typed({"age_years": age}, today=timezone.localdate())
-            save(request, started.pk, {"version": "0"}, typed)
+        if age:
+            save(request, started.pk, {"version": "0"}, read_typed({"age_years": age}, today=timezone.localdate()))
         return reverse("consult:consultation", args=[started.pk])
 
     return once(request, "consultation", start)

@@ -17,8 +17,9 @@ from consult.forms import read_typed
 from consult.permissions import check_can_consult
 from consult.presenters import visits
 from consult.presenters.languages import language_of_page
-from consult.services import Answered, ConcludedAlreadyError, ConsultationNotFound
-from consult.views.answers import KEPT, PAGE, concluded_meanwhile, page, parts, save
+from consult.services import Answered, ConcludedAlreadyError, ConsultationNotFound, Undone
+from consult.views.answers import KEPT, PAGE, concluded_meanwhile, page, parts
+from consult.views.common import number_sent
 
 NAMED = 2
 """Questions that are named when they are taken back; of more the number is said."""
@@ -32,18 +33,24 @@ def undo(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     fields = request.POST.dict()
     typed = read_typed(fields, today=timezone.localdate())
     try:
-        answered = save(request, pk, fields, typed)
-        if answered.changed:
-            return _shown(request, answered, _("What you had typed is saved. Press Undo once more to take it back."))
-        undone = services.undo(organisation=request.organisation, pk=pk, actor=request.user)
+        undone = services.undo(
+            organisation=request.organisation,
+            pk=pk,
+            actor=request.user,
+            base_version=number_sent(fields, "version"),
+            typed=typed,
+        )
     except ConsultationNotFound:
         raise Http404 from None
     except ConcludedAlreadyError as concluded:
         return concluded_meanwhile(request, concluded.consultation, typed)
-    return _shown(request, undone.answered, _words(undone.keys))
+    return _shown(request, undone.answered, _words(undone))
 
 
-def _words(keys: tuple[str, ...]) -> str:
+def _words(undone: Undone) -> str:
+    keys = undone.keys
+    if undone.answered.changed:
+        return _("What you had typed is saved. Press Undo once more to take it back.")
     if not keys:
         return _("There is nothing to take back.")
     if len(keys) <= NAMED:

@@ -18,7 +18,11 @@ pytestmark = pytest.mark.django_db
 def undo(consultation: Consultation, actor=None) -> tuple[Consultation, tuple[str, ...]]:
     """The consultation after a press on "Fortryd", and what was taken back."""
     undone = services.undo(
-        organisation=consultation.organisation, pk=consultation.pk, actor=actor or consultation.clinician
+        organisation=consultation.organisation,
+        pk=consultation.pk,
+        actor=actor or consultation.clinician,
+        base_version=consultation.version,
+        typed=Typed(),
     )
     return undone.answered.consultation, undone.keys
 
