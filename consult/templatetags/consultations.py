@@ -1,17 +1,33 @@
 """What the start page shows of consultations."""
 
+from dataclasses import dataclass
+
 from django import template
+from django.utils import timezone
 
 from clinics.http import ClinicRequest
 from consult.permissions import can_consult
-from consult.presenters.recent import RecentConsultation, recent
+from consult.presenters import recent
 
 register = template.Library()
 
 
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """The consultations of a clinic in short."""
+
+    due: recent.Lines[recent.DueLine]
+    drafts: recent.Lines[recent.DraftLine]
+    latest: tuple[recent.ConcludedLine, ...]
+
+
 @register.simple_tag
-def recent_consultations(request: ClinicRequest) -> tuple[RecentConsultation, ...] | None:
-    """The clinic's latest consultations; None for somebody who may not open them."""
+def recent_consultations(request: ClinicRequest) -> AtWork | None:
+    """What waits at the clinic, and the latest; None for somebody who may not open consultations."""
     if not can_consult(request.membership):
         return None
-    return recent(request.organisation)
+    return AtWork(
+        due=recent.due(request.organisation, timezone.localdate(), most=recent.IN_SHORT),
+        drafts=recent.drafts(request.organisation, most=recent.IN_SHORT),
+        latest=recent.latest_concluded(request.organisation),
+    )

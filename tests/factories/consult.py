@@ -12,6 +12,7 @@ from consult.forms import Typed
 from consult.models import Consultation, How
 from consult.rules.vocabulary import RED_FLAG_GROUPS
 from consult.rules.vocabulary.kinds import Value
+from consult.services.following import start_follow_up
 from tests.factories.clinics import MembershipFactory
 
 ORDINARY: Mapping[str, Value] = {
@@ -61,6 +62,12 @@ def a_concluded(member: Membership | None = None, note: str = "Lændesmerter", *
         base_version=draft.version,
         note=note,
     ).consultation
+
+
+def a_follow_up(earlier: Consultation, **answers: Value) -> Consultation:
+    """A draft that follows this concluded consultation, with these answers."""
+    draft = start_follow_up(organisation=earlier.organisation, actor=earlier.clinician, pk_or_reference=earlier.pk)
+    return answered(draft, **answers) if answers else draft
 
 
 def answered(consultation: Consultation, **answers: Value | None) -> Consultation:
