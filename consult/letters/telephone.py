@@ -1,0 +1,168 @@
+"""Words to read aloud on the telephone in half a minute: who, what, since when, examined, asked for."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from consult.letters import body
+from consult.letters.case import Case
+from consult.letters.examination import neurology
+from consult.letters.findings import SHORT
+from consult.letters.hospital import blood, joined
+from consult.letters.kinds import MOST_SPOKEN
+from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
+from consult.rules.result import FiredRow
+from consult.rules.terms import CES_ITEMS, CES_MINIMUM
+from consult.rules.text import Text
+from consult.rules.vocabulary.kinds import PRESENT
+
+NEEDED_BY = ("acute_referral_by_phone", "surgeon_same_day_contact", "confer_today", "call_112")
+"""Advice with which somebody picks up the telephone."""
+
+_MINOR_TRAUMA = Text("et lille traume", "a minor trauma")
+_MAJOR_TRAUMA = Text("et stort traume", "a major trauma")
+
+_SHORTER = tuple(product((5, 4, 3, 2, 1), (True, False), (4, 3, 2, 1)))
+"""How many findings, whether what was not asked is said, how many parts of the examination: longest first."""
+
+
+def words(case: Case) -> str:
+    """What is read aloud: at most 75 words."""
+    text = ""
+    for findings, not_asked, parts in sorted(_SHORTER, key=lambda shape: -(shape[0] + 2 * shape[1] + shape[2])):
+        text = " ".join(part for part in _parts(case, findings, not_asked, parts) if part)
+        if len(text.split()) <= MOST_SPOKEN:
+            break
+    return text
+
+
+def _parts(case: Case, findings: int, not_asked: bool, parts: int) -> Iterator[str]:
+    rows = case.rows(emergency=_is_emergency(case)) if _is_emergency(case) else _deciding(case)
+    yield _who(case)
+    yield _what(case, rows, findings)
+    yield _since(case)
+    yield _examined(case, parts, rows)
+    yield _not_asked(case) if not_asked else ""
+    yield _asked_for(case)
+
+
+def _is_emergency(case: Case) -> bool:
+    return case.facts.assessment.urgency is Urgency.EMERGENCY
+
+
+def _deciding(case: Case) -> tuple[FiredRow, ...]:
+    """The rows with the urgency and triage of the result."""
+    result = case.facts.assessment
+    rows = case.rows(emergency=False)
+    return tuple(row for row in rows if (row.triage, row.urgency) == (result.triage, result.urgency)) or rows
+
+
+def _who(case: Case) -> str:
+    from_clinic = Text(
+        "Jeg ringer fra en fysioterapiklinik om en {person}",
+        "I am calling from a physiotherapy clinic about a {person}",
+    )
+    from_doctor = Text("Jeg ringer om en {person}", "I am calling about a {person}")
+    words = case.to(from_doctor if case.facts.by_doctor else from_clinic).format(person=body.person(case))
+    if case.has("pregnant"):
+        words += case.to(Text(", gravid", ", pregnant"))
+    return f"{words}, {case.to(_why(case))}."
+
+
+def _why(case: Case) -> Text:
+    result = case.facts.assessment
+    if not case.facts.by_doctor:
+        if _is_emergency(case):
+            return Text("som jeg beder dig vurdere i dag", "whom I ask you to assess today")
+        return Text("som jeg vil tale med dig om i dag", "whom I want to discuss with you today")
+    if result.triage is Triage.SURGICAL:
+        return Text("som skal vurderes af en rygkirurg i dag", "who needs a spine surgical opinion today")
+    if _is_emergency(case):
+        return Text("som skal vurderes akut i dag", "who needs emergency assessment today")
+    return Text("som jeg vil konferere med jer i dag", "whom I want to confer with you about today")
+
+
+def _what(case: Case, rows: tuple[FiredRow, ...], most: int) -> str:
+    suspected = joined(case, [word.split(" (")[0] for word in case.suspicions(rows)[:3]])
+    said = list(dict.fromkeys(_spoken(case, key) for row in rows for key in row.because))
+    told = [word for word in said if word][:most]
+    words = case.to(Text("Jeg har mistanke om {suspected}", "I suspect {suspected}")).format(suspected=suspected)
+    return f"{words}: {joined(case, told)}." if told else f"{words}."
+
+
+def _spoken(case: Case, key: str) -> str:
+    value = case.value(key)
+    if key == "fx_trauma":
+        return case.to(_MAJOR_TRAUMA if value == "major" else _MINOR_TRAUMA) if value in ("minor", "major") else ""
+    if key == "inf_crp":
+        return case.to(SHORT[key]) if value == "raised" else ""
+    if key == "neuro_motor" and value != "normal":
+        return case.said(key)
+    return case.to(SHORT[key]) if key in SHORT and value == PRESENT else ""
+
+
+def _since(case: Case) -> str:
+    parts: list[str] = []
+    if case.has(*CES_ITEMS):
+        parts.append(
+            "" if case.value("ce_onset") == "not_applicable" else case.said("ce_onset") or case.to(_ONSET_NOT_ASKED)
+        )
+    lasted = body.duration(case)
+    back = Text("rygsmerter i {lasted}", "back pain for {lasted}")
+    unknown = Text("varigheden af rygsmerterne er ikke oplyst", "duration of the back pain is not stated")
+    parts.append(case.to(back).format(lasted=lasted) if lasted else case.to(unknown))
+    return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
+
+
+def _examined(case: Case, most: int, rows: tuple[FiredRow, ...]) -> str:
+    told = {case.said(key) for row in rows for key in row.because if key == "neuro_motor"}
+    exam = [word for word in neurology(case) if word not in told][:most]
+    if any(row.suspected is Condition.INFECTION for row in rows) and case.value("inf_crp") != "raised":
+        exam.append(blood(case))
+    if case.value("neuro_exam") != "done" and len(exam) == 1:
+        return f"{exam[0][:1].upper()}{exam[0][1:]}."
+    return f"{case.to(Text('Undersøgt', 'Examined'))}: {', '.join(exam)}." if exam else ""
+
+
+def _not_asked(case: Case) -> str:
+    """Of bladder, bowel and saddle area what nobody asked: a night doctor will."""
+    keys = [key for key in CES_MINIMUM if case.value(key) is None]
+    if not keys:
+        return ""
+    names = [case.to(SHORT[key]) for key in keys]
+    return f"{case.to(Text('Ikke spurgt', 'Not asked'))}: {', '.join(names)}."
+
+
+def _asked_for(case: Case) -> str:
+    """The last words: what the sender wants, and what they need to know."""
+    result, pictures = case.facts.assessment, case.decision != "no_imaging"
+    if case.advised("call_112"):
+        return case.to(_AMBULANCE if case.facts.by_doctor else _CALLING_112)
+    if not case.facts.by_doctor:
+        return case.to(Text("Hvornår kan du se patienten?", "When can you see the patient?"))
+    if result.triage is Triage.SURGICAL:
+        return case.to(_MRI_FIRST if pictures else _WHERE)
+    if not _is_emergency(case):
+        return case.to(_HOW_SOON_AND_WHICH if pictures else _HOW_SOON)
+    if result.imaging is Imaging.MRI_URGENT and pictures:
+        mri = _WHOLE_SPINE if case.advised("whole_spine_mri") else _EMERGENCY_MRI
+        return f"{case.to(mri)} {case.to(_WHERE)}"
+    return case.to(_WHERE)
+
+
+_AMBULANCE = Text("Jeg beder om ambulance nu.", "I ask for an ambulance now.")
+_CALLING_112 = Text("Jeg ringer også 112.", "I am also calling 112.")
+_MRI_FIRST = Text(
+    "Skal patienten MR-skannes først, og hvor skal patienten møde?",
+    "Is MRI needed first, and where should the patient go?",
+)
+_HOW_SOON = Text("Hvor og hvor hurtigt vil I se patienten?", "Where and how soon will you see the patient?")
+_HOW_SOON_AND_WHICH = Text(
+    "Hvor hurtigt vil I se patienten, og hvilken billeddiagnostik skal der til?",
+    "How soon will you see the patient, and which imaging is needed?",
+)
+_EMERGENCY_MRI = Text("Jeg beder om akut MR-skanning.", "I ask for an emergency MRI.")
+_WHOLE_SPINE = Text("Jeg beder om akut MR-skanning af hele columna.", "I ask for an emergency MRI of the whole spine.")
+_WHERE = Text(
+    "Hvor skal patienten møde, og skal det være fastende?", "Where should the patient go, and should it be fasting?"
+)
+_ONSET_NOT_ASKED = Text("jeg har ikke spurgt, hvornår det begyndte", "I have not asked when it began")

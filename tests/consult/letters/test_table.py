@@ -1,0 +1,157 @@
+"""Who is written to: every outcome that sends the patient on has its texts, and none contradicts the result."""
+
+from __future__ import annotations
+
+import pytest
+
+from consult.letters import Kind
+from consult.rules.outcomes import Imaging, Triage, Urgency, rank
+from tests.consult.letters.patients import facts, kinds, letters, text
+from tests.consult.rules.cases import FIRES
+from tests.consult.rules.patients import NON_RESPONSE, given, negative
+from tests.consult.rules.random_patients import random_patients
+
+TELEPHONE, ADMISSION, WORKUP, IMAGING = Kind.TELEPHONE, Kind.ADMISSION, Kind.WORKUP, Kind.IMAGING
+ONE_PATIENT_A_ROW = [(row, findings) for row, cases in FIRES.items() for findings in cases.values()]
+
+
+@pytest.mark.parametrize(
+    ("findings", "expected"),
+    [
+        (negative("ce_bladder_disturbance"), [TELEPHONE, ADMISSION]),
+        (negative(neuro_motor="severe_mrc3_or_less"), [TELEPHONE, ADMISSION]),
+        (negative("inf_fever"), [TELEPHONE, WORKUP]),
+        (negative("ce_bladder_disturbance", ce_onset="longer_stable"), [TELEPHONE, WORKUP, IMAGING]),
+        (negative("ca_known_or_previous_cancer", "ca_weight_loss_unexplained"), [WORKUP, IMAGING]),
+        (negative("ca_weight_loss_unexplained", "ca_night_pain"), [WORKUP]),
+        (negative("fx_new_deformity_or_height_loss"), [IMAGING]),
+        (negative("vasc_known_aaa", duration_weeks=8), [IMAGING]),
+        (negative("radicular_pattern", "surgery_consideration", **NON_RESPONSE), [Kind.SURGERY, IMAGING]),
+        (negative("visc_flank_pain_or_urinary_symptoms"), [WORKUP]),
+        (negative("ca_night_pain", age_years=14), [WORKUP]),
+        (negative("work_heavy_physical"), [Kind.PHYSIOTHERAPY, Kind.WORK]),
+        (negative(), []),
+        ({}, []),
+    ],
+)
+def test_each_outcome_has_its_texts(findings, expected):
+    assert kinds(findings) == expected
+
+
+def test_inflammatory_pain_goes_to_a_rheumatologist_once_the_criteria_are_met():
+    criteria = ("spa_wakes_second_half_night", "spa_buttock_pain", "spa_better_with_movement")
+    patient = negative(*criteria, age_years=30, duration_weeks=26, episode_pattern="persistent")
+    assert Kind.RHEUMATOLOGY not in kinds(patient)
+    assert Kind.RHEUMATOLOGY in kinds({**patient, "spa_psoriasis": "present"})
+
+
+def test_an_xray_stays_visible_beside_the_question_of_another_specialist():
+    patient = negative("fx_new_deformity_or_height_loss", overall_suspicion_serious="high")
+    assert kinds(patient) == [WORKUP, IMAGING]
+
+
+def test_each_place_gets_one_question():
+    patient = negative("inf_fever", "visc_flank_pain_or_urinary_symptoms")
+    first = [letter.text.split(". ")[0] for letter in letters(patient) if letter.kind is WORKUP]
+    assert first == [
+        "Jeg beder om hurtig udredning inden for dage på mistanke om spinal infektion",
+        "Jeg beder om hurtig udredning inden for dage på mistanke om sygdom i nyrer eller urinveje",
+    ]
+
+
+@pytest.mark.parametrize(("row", "findings"), ONE_PATIENT_A_ROW)
+def test_whoever_is_sent_on_has_a_text(row, findings):
+    result = facts(findings).assessment
+    sent_on = result.urgency is not Urgency.NONE and {fired.rule for fired in result.fired} != {"A1p"}
+    assert bool(kinds(findings)) >= sent_on, row
+
+
+class TestNoLetterContradictsTheResult:
+    @pytest.mark.parametrize("by_doctor", [True, False])
+    def test_most_urgent_first_and_never_more_urgent_than_the_result(self, by_doctor):
+        for findings in random_patients(600):
+            made = facts(findings, by_doctor=by_doctor)
+            ranks = [rank(letter.urgency) for letter in letters(findings, by_doctor=by_doctor)]
+            assert ranks == sorted(ranks)
+            if made.assessment.triage is not Triage.NO_IMAGING:
+                assert not ranks or ranks[0] >= rank(made.assessment.urgency)
+
+    def test_what_is_for_today_goes_by_telephone_and_admission_and_not_by_a_request(self):
+        for findings in random_patients(600):
+            emergency = facts(findings).assessment.urgency is Urgency.EMERGENCY
+            made = kinds(findings)
+            assert (made == [TELEPHONE, ADMISSION]) == emergency
+
+    def test_no_request_for_a_picture_that_nobody_advised(self):
+        for findings in random_patients(600):
+            result = facts(findings).assessment
+            asks = IMAGING in kinds(findings)
+            advised = {"xray_spine", "aortic_ultrasound"} & {*result.advice}
+            assert not asks or advised or result.imaging in (Imaging.MRI, Imaging.MRI_URGENT)
+
+    def test_a_foot_that_drops_is_for_the_surgeon_today_and_the_scan_is_agreed_with_them(self):
+        letter = text(ADMISSION, negative(neuro_motor="severe_mrc3_or_less"))
+        assert letter.startswith(
+            "Jeg beder om rygkirurgisk vurdering i dag på grund af svær parese (grad 3 eller mindre). "
+            "MR-skanning aftales med jer."
+        )
+
+    def test_no_spinal_mri_is_asked_for_where_the_aorta_is_suspected(self):
+        for letter in letters(given("vasc_pulsatile_mass", age_years=70, duration_weeks=0.1)):
+            assert "MR" not in letter.text.replace("MR-skannet tidligere", "")
+
+    def test_nothing_is_sent_while_nothing_can_be_concluded(self):
+        assert kinds(given(age_years=40)) == []
+
+
+class TestAPhysiotherapist:
+    def test_sends_nobody_to_imaging_or_hospital_and_writes_to_the_doctor(self):
+        for row, findings in ONE_PATIENT_A_ROW:
+            made = kinds(findings, by_doctor=False)
+            assert set(made) <= {TELEPHONE, Kind.GP}, row
+            if facts(findings).assessment.urgency is not Urgency.NONE:
+                assert Kind.GP in made, row
+
+    def test_asks_for_today_where_a_doctor_would_ring(self):
+        letter = text(Kind.GP, negative("ce_bladder_disturbance"), by_doctor=False)
+        assert letter.startswith("Jeg beder dig vurdere patienten i dag på mistanke om cauda equina-syndrom.")
+        assert "MR-skanning" not in letter.splitlines()[0]
+
+    def test_asks_within_days_for_what_may_wait_so_long(self):
+        letter = text(Kind.GP, negative("inf_fever"), by_doctor=False)
+        assert "inden for dage" in letter.splitlines()[0]
+
+    def test_leaves_weight_loss_and_blood_tests_to_the_doctor(self):
+        letter = text(Kind.GP, negative("ca_weight_loss_unexplained", "inf_immunosuppressed"), by_doctor=False)
+        assert letter.startswith("Jeg beder dig udrede uforklaret vægttab.")
+        assert "CRP og blodprøver på grund af nedsat immunforsvar" in letter
+
+    def test_writes_to_nobody_where_nothing_is_for_the_doctor(self):
+        assert kinds(negative("work_heavy_physical"), by_doctor=False) == []
+
+
+ANYWAY = {"override": "imaging_anyway", "override_reason": "patient_wish", "override_text": "drøftet to gange"}
+
+
+class TestDecidingOtherwise:
+    def test_imaging_anyway_makes_a_request_that_says_who_decided_and_why(self):
+        letter = text(IMAGING, negative(), documentation=ANYWAY)
+        assert letter.splitlines()[:2] == [
+            "Jeg beder om billeddiagnostik af columna lumbalis.",
+            "Besluttet af klinikeren: Billeddiagnostik alligevel; patientens ønske efter samtale; drøftet to gange",
+        ]
+
+    def test_imaging_anyway_stays_possible_without_a_reason(self):
+        assert "Besluttet af klinikeren: Billeddiagnostik alligevel\n" in text(
+            IMAGING, negative(), documentation={"override": "imaging_anyway"}
+        )
+
+    def test_no_request_is_made_where_none_was_decided_and_no_letter_asks_for_one(self):
+        patient = negative("ca_known_or_previous_cancer", "ca_weight_loss_unexplained")
+        made = letters(patient, documentation={"override": "no_imaging", "override_reason": "already_examined"})
+        assert [letter.kind for letter in made] == [WORKUP]
+        assert "MR-skanning efter" not in made[0].text
+        assert "Besluttet af klinikeren: Ingen billeddiagnostik nu; allerede undersøgt" in made[0].text
+
+    def test_a_physiotherapist_decides_on_no_picture(self):
+        assert kinds(negative(), by_doctor=False, documentation=ANYWAY) == []
