@@ -1,0 +1,136 @@
+"""The page of the texts for the next in line."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+
+from clinics.models import Organisation
+from clinics.models.organisations import Kind as ClinicKind
+from consult.frozen import assessment_of
+from consult.letters import Kind, Letter, letters_for
+from consult.models import Conclusion, Consultation
+from consult.notes import NoteFacts
+from consult.presenters import notes, visits
+from consult.presenters.outcomes import headline_of, variant
+from consult.rules.outcomes import Triage, Urgency
+from consult.rules.result import Assessment
+from consult.rules.text import Language
+from consult.services import ways_of_answering
+
+_BESIDE_THE_PATHWAY = (Kind.TELEPHONE, Kind.ADMISSION)
+_SIGNS_IN_A_ROW = 90
+"""Characters that one row of the text field holds, roughly: so that a text is seen whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterShown:
+    """One text: its place, the rows that it fills, how soon, and whether the acute pathway stands beside it."""
+
+    key: str
+    kind: str
+    title: str
+    text: str
+    rows: int
+    urgency: str
+    variant: str
+    by_the_pathway: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AcutePathway:
+    """The region's acute pathway, as the clinic's administrator entered it."""
+
+    text: str
+    phone: str
+    url: str
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether nobody has entered anything."""
+        return not (self.text or self.phone or self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class LettersPage:
+    """What the page shows. `none` says why there is no text, where there is none."""
+
+    letters: tuple[LetterShown, ...]
+    pathway: AcutePathway
+    language: Language
+    other_language: Language
+    patient: str
+    line: str
+    variant: str
+    none: str
+
+
+def letters_page(consultation: Consultation, asked: Language | None, language: Language, today: date) -> LettersPage:
+    """The texts in the language `asked` for, else in that of the note; the page around them in `language`."""
+    facts = facts_of(consultation, asked, today)
+    made = letters_for(facts)
+    result = facts.assessment
+    return LettersPage(
+        letters=tuple(_shown(number, letter, language) for number, letter in enumerate(made, 1)),
+        pathway=_pathway(consultation.organisation),
+        language=facts.language,
+        other_language="en" if facts.language == "da" else "da",
+        patient=visits.patient_line(facts.findings, language),
+        line=headline_of(result).to(language),
+        variant=variant(result.triage, result.urgency),
+        none="" if made else _why_none(result),
+    )
+
+
+def facts_of(consultation: Consultation, asked: Language | None, today: date) -> NoteFacts:
+    """What the texts are made from: of a draft, the answers as they are; of what is concluded, what was frozen."""
+    if consultation.is_draft:
+        return notes.facts_of(consultation, today, asked)
+    return _concluded(consultation, consultation.conclusion, asked)
+
+
+def _concluded(consultation: Consultation, conclusion: Conclusion, asked: Language | None) -> NoteFacts:
+    day = localtime(conclusion.at).date()
+    return NoteFacts(
+        findings=conclusion.findings,
+        ways=ways_of_answering(consultation),
+        assessment=assessment_of(conclusion.result),
+        contact=consultation.contact,
+        day=day,
+        review_date=consultation.review_date or day,
+        review_form=consultation.review_form,
+        reference=consultation.reference,
+        review_chosen=True,
+        documentation=conclusion.documentation,
+        by_doctor=consultation.organisation.kind == ClinicKind.GP,
+        language=asked or notes.LANGUAGES[consultation.note_language],
+    )
+
+
+def _shown(number: int, letter: Letter, language: Language) -> LetterShown:
+    lines = letter.text.splitlines()
+    return LetterShown(
+        key=f"letter-{number}",
+        kind=letter.kind.value,
+        title=letter.title.to(language),
+        text=letter.text,
+        rows=sum(1 + len(line) // _SIGNS_IN_A_ROW for line in lines) + 1,
+        urgency="" if letter.urgency is Urgency.NONE else letter.urgency.label.to(language),
+        variant=variant(Triage.NO_IMAGING, letter.urgency),
+        by_the_pathway=letter.kind in _BESIDE_THE_PATHWAY,
+    )
+
+
+def _pathway(organisation: Organisation) -> AcutePathway:
+    return AcutePathway(
+        text=organisation.acute_pathway_text,
+        phone=organisation.acute_pathway_phone,
+        url=organisation.acute_pathway_url,
+    )
+
+
+def _why_none(result: Assessment) -> str:
+    if result.triage is Triage.CANNOT_CONCLUDE:
+        return _("Answers are missing, so nobody is sent on yet.")
+    return _("This result sends the patient to nobody, so there is no text to send.")
