@@ -11,7 +11,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clinics.http import ClinicRequest
 from consult import services, unsaved
@@ -27,6 +27,9 @@ PAGE = "consult:note"
 KEPT = frozenset({"note", "version", "revision", "day"})
 """What is kept of a post whose session has run out."""
 
+NOT_COPIED = "ikke-kopieret"
+"""In the address of the page where the note could not be copied at one press."""
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @unsaved.keeps_unsaved(back_to=PAGE, fields=KEPT)
@@ -41,6 +44,22 @@ def note(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     if not found.is_draft:
         return redirect("consult:consultation", pk)
     return _page(request, found)
+
+
+@require_safe
+def note_copy(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
+    """The form that concludes, with the note to copy at one press. 409 where it is to be read first.
+
+    That is a note that was edited before the last answer, and one that is concluded already.
+    """
+    found = consultation_of(request, pk)
+    if not found.is_draft:
+        return HttpResponse(status=HTTPStatus.CONFLICT)
+    page = notes.note_page(found, language_of_page(), timezone.localdate())
+    if page.fresh:
+        return HttpResponse(status=HTTPStatus.CONFLICT)
+    context = {"consultation": found, "page": page, "mark": unsaved.mark(request.user, found.pk)}
+    return render(request, "consult/_partials/note_copy.html", context)
 
 
 @require_POST
@@ -137,7 +156,12 @@ def _page(
 ) -> HttpResponse:
     page = notes.note_page(found, language_of_page(), timezone.localdate(), typed=typed, problem=problem, stale=stale)
     template = "consult/_partials/note_status.html" if request.htmx else "consult/note.html"
-    context = {"consultation": found, "page": page, "mark": unsaved.mark(request.user, found.pk)}
+    context = {
+        "consultation": found,
+        "page": page,
+        "mark": unsaved.mark(request.user, found.pk),
+        "not_copied": NOT_COPIED in request.GET,
+    }
     return render(request, template, context, status=status)
 
 

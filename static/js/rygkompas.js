@@ -21,6 +21,8 @@
     }
   };
 
+  window.rygkompas = { say, copied }; // for the scripts of single pages
+
   /*
    * <button data-copy="note-text" data-copy-status="note-status" data-copied="..." data-not-copied="...">
    * A submit button still sends its form, once the text is on the clipboard.
@@ -70,12 +72,56 @@
     part.focus({ preventScroll: true });
   });
 
-  /* A number that is being typed is saved in between; what was typed since is newer than the row that comes back. */
+  /*
+   * What is answered while a save is under way is newer than what the save brings back: it stays as it stands, and
+   * its own save follows. One save is under way at a time, so what was sent last is what comes back.
+   */
+  let sent = new FormData();
+  document.addEventListener("htmx:beforeRequest", (event) => { sent = event.detail.requestConfig.formData; });
+
+  const fields = (part) => [...part.querySelectorAll("input:not([type=hidden]), select, textarea")];
+  const ticked = (field) => field.type === "radio" || field.type === "checkbox";
+  const twin = (field, part) => fields(part).find(
+    (each) => each.name === field.name && (!ticked(field) || each.value === field.value),
+  );
+  const isNewer = (field) => {
+    if (!sent.has(field.name)) return false;
+    if (!ticked(field)) return sent.get(field.name) !== field.value;
+    return sent.getAll(field.name).includes(field.value) !== field.checked;
+  };
+  const stand = (field, as) => {
+    if (ticked(field)) field.checked = as.checked;
+    else field.value = as.value;
+  };
+  /** Lets the fields of `part` stand as their twins among `changed` do. */
+  const carry = (changed, part) => changed.forEach((field) => {
+    const other = twin(field, part);
+    if (other) stand(other, field);
+  });
+
+  let newerIn = [];
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    newerIn = event.detail.target ? fields(event.detail.target).filter(isNewer) : [];
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const part = newerIn.length > 0 && document.getElementById(event.detail.target.id);
+    if (part) carry(newerIn, part);
+  });
+
+  /** Nothing is sorted anew under the hand: there the ticks are renewed, and the order stays. */
+  const underTheHand = (part, fragment) => part.matches("#said:is(:hover, :focus-within)")
+    && !fragment.querySelector(".field-error");
+
   document.addEventListener("htmx:oobBeforeSwap", (event) => {
-    const field = document.activeElement;
-    const row = field.matches(".input-number") && field.closest(".q");
-    const sent = row && row.id === event.detail.target.id && event.detail.fragment.querySelector(".input-number");
-    if (sent && sent.value !== field.value) event.detail.shouldSwap = false;
+    const { target, fragment } = event.detail;
+    const newer = fields(target).filter(isNewer);
+    const typing = newer.some((field) => !ticked(field) && field === document.activeElement);
+    if (typing || underTheHand(target, fragment)) {
+      event.detail.shouldSwap = false;
+      carry(fields(fragment).filter((field) => !newer.includes(twin(field, target))), target);
+    } else {
+      carry(newer, fragment);
+    }
   });
 
   /** Moves the focus to the summary of errors, if the page has one. */
@@ -86,10 +132,28 @@
   };
   document.addEventListener("DOMContentLoaded", focusErrors);
 
-  /* An answer that did not arrive is said aloud, and stays on the screen until one arrives. */
-  const lost = (on) => { document.getElementById("lost").hidden = !on; };
+  /*
+   * An answer that did not arrive is said aloud, and stays on the screen until one arrives. One that was refused
+   * (somebody has logged in in another window since) needs the page anew; what is typed stays on it until then.
+   */
+  const lost = (on, refused = false) => {
+    const box = document.getElementById("lost");
+    box.hidden = !on;
+    box.querySelectorAll("[data-refused]").forEach((part) => {
+      part.hidden = (part.dataset.refused === "yes") !== refused;
+    });
+  };
   ["htmx:sendError", "htmx:responseError", "htmx:timeout"].forEach((name) => {
-    document.addEventListener(name, () => lost(true));
+    document.addEventListener(name, (event) => lost(true, event.detail.xhr?.status === 403));
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-reload]")) location.reload();
   });
   document.addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful) lost(false); });
+
+  /* Texts that stand open were made from the answers of then; what was corrected in them is not thrown away. */
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const stale = event.detail.target.id === "suggestion" && document.querySelector("#texts [data-stale]");
+    if (stale) stale.hidden = false;
+  });
 })();

@@ -119,7 +119,7 @@ class Desk:
         for group in ("Kræft", "Infektion", "Fraktur", "Andre årsager end ryggen"):
             self.none_of_these(group)
         self.choose("Indledende behandling", "Ikke begyndt")
-        self.choose("Samlet mistanke om alvorlig sygdom", "Nej")
+        self.choose("Tænker du, at der kan være alvorlig sygdom?", "Nej")
 
     def open_draft(self, patient: str) -> None:
         """From the start page to a patient's consultation."""
@@ -127,8 +127,8 @@ class Desk:
         self.page.wait_for_url("**/konsultation/*/")
 
     def open_note(self) -> str:
-        """The journal note, ready to copy."""
-        self.press(self.button("Journalnotat"))
+        """The journal note, to be read before it is copied."""
+        self.press(self.button("Læs og ret notatet først"))
         self.page.wait_for_url("**/notat")
         return self.note
 
@@ -139,7 +139,7 @@ class Desk:
 
     def open_handout(self) -> None:
         """The preview of the handout, from a draft or from what is concluded."""
-        self.press(self.page.get_by_role("main").get_by_text("Patientark", exact=True))
+        self.press(self.in_bar("Udskriv"))
         self.page.wait_for_url("**/ark")
 
     def print_handout(self) -> bytes:
@@ -163,6 +163,11 @@ class Desk:
     def button(self, name: str) -> Locator:
         """The button with that name."""
         return self.page.get_by_role("button", name=name, exact=True)
+
+    def in_bar(self, name: str) -> Locator:
+        """The button or link with that name in the bar that never scrolls away."""
+        bar = self.page.locator(".actionbar")
+        return bar.get_by_role("button", name=name, exact=True).or_(bar.get_by_role("link", name=name, exact=True))
 
     def field(self, question: str) -> Locator:
         """The field of a question that is answered with a number."""

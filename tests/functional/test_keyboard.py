@@ -1,0 +1,346 @@
+"""One key answers: where it works, where it must not, and that the page names every key it has."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+
+from consult.models import Consultation
+from consult.presenters.keys import KEYS
+from tests.functional.stories import CANNOT_CONCLUDE, Desk, Story
+
+AGE = "Alder"
+SADDLE = "Ny eller værre: nedsat følelse i ridebukseområdet (ridebukseanæstesi)"
+FEVER = "Feber eller kulderystelser"
+TREATMENT = "Indledende behandling"
+PATTERN = "Første, gentagne eller vedvarende"
+SUSPICION = "Tænker du, at der kan være alvorlig sygdom?"
+OFF = "Slå enkelttaster fra"
+
+
+class AtTheKeyboard(Story):
+    """A GP before an empty consultation, away from any field."""
+
+    @pytest.fixture(autouse=True)
+    def _at_an_empty_page(self, _at_the_clinic: None) -> None:
+        self.desk = Desk(self.window(permissions=["clipboard-read", "clipboard-write"]))
+        self.desk.log_in(self.lise.user.email)
+        self.desk.start_consultation()
+
+    @property
+    def page(self) -> Page:
+        return self.desk.page
+
+    @property
+    def focused(self) -> Locator:
+        return self.page.locator(":focus")
+
+    @property
+    def said(self) -> Locator:
+        """What the page says was answered."""
+        return self.page.locator("#answered")
+
+    def type(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def leave_the_field(self) -> None:
+        """From the age, where an empty page begins, on to the next question."""
+        self.type("Tab")
+
+    def answer(self, *keys: str) -> None:
+        """Presses keys of which each is answered by the server."""
+        for key in keys:
+            with self.desk.saved():
+                self.type(key)
+
+    def stored(self) -> Consultation:
+        return Consultation.objects.for_organisation(self.lise.organisation).get()
+
+
+class TestOneKey(AtTheKeyboard):
+    def test_an_empty_page_waits_for_the_age(self) -> None:
+        expect(self.desk.field(AGE)).to_be_focused()
+
+    def test_a_letter_answers_its_group_and_the_page_says_so_beside_undo(self) -> None:
+        self.leave_the_field()
+
+        self.answer("i")
+
+        expect(self.desk.option(FEVER, "Nej")).to_be_checked()
+        expect(self.said).to_have_text("Infektion: alle spurgt, nej")
+        expect(self.said).to_be_in_viewport()
+        expect(self.page.locator("#g-infection")).to_be_focused()
+        expect(self.page.locator("#g-infection").get_by_text("Ingen af disse (alle spurgt)")).to_be_in_viewport()
+
+    def test_it_never_says_that_all_was_asked_where_something_was_answered_before(self) -> None:
+        self.leave_the_field()
+        self.desk.choose(FEVER, "Ja")
+
+        self.answer("i")
+
+        expect(self.desk.option(FEVER, "Ja")).to_be_checked()
+        expect(self.said).to_have_text("Infektion: de øvrige spurgt, nej")
+
+    def test_pressed_again_it_says_that_nothing_was_left(self) -> None:
+        self.leave_the_field()
+        self.answer("i", "i")
+        expect(self.said).to_have_text("Der var intet ubesvaret tilbage.")
+
+    def test_what_a_slip_of_the_hand_answered_is_taken_back_by_one_key(self) -> None:
+        self.leave_the_field()
+        self.answer("c")
+        expect(self.desk.option(SADDLE, "Nej")).to_be_checked()
+
+        with self.page.expect_response("**/fortryd"):
+            self.type("z")
+
+        expect(self.desk.option(SADDLE, "Ikke spurgt")).to_be_checked()
+        expect(self.said).to_contain_text("Fortrudt")
+        assert self.stored().findings == {}
+
+    def test_the_focus_stays_in_the_group_so_that_the_tab_key_goes_on_there(self) -> None:
+        self.leave_the_field()
+        self.answer("u")
+
+        self.type("Tab", "Tab")
+
+        assert self.page.locator("#g-nerve_root :focus").count() == 1
+
+    def test_digits_choose_an_answer_of_the_question_that_has_the_focus(self) -> None:
+        self.leave_the_field()
+        self.type("t")
+        self.answer("2")
+        expect(self.desk.option(TREATMENT, "Under 4 uger")).to_be_checked()
+        self.answer("0")
+        expect(self.desk.option(TREATMENT, "Ikke spurgt")).to_be_checked()
+
+    def test_a_digit_beyond_the_answers_does_nothing(self) -> None:
+        self.leave_the_field()
+        self.type("t", "9")
+        self.then_nothing_was_answered()
+
+    @pytest.mark.parametrize(("letter", "question"), [("s", SUSPICION), ("t", TREATMENT)])
+    def test_a_letter_leads_to_a_question_and_answers_nothing(self, letter: str, question: str) -> None:
+        self.leave_the_field()
+
+        self.type(letter)
+
+        row = self.page.get_by_role("radiogroup", name=question, exact=True)
+        assert row.locator(":focus").count() == 1
+        expect(row).to_be_in_viewport()
+        self.then_nothing_was_answered()
+
+    def test_the_duration_takes_its_unit_from_a_key(self) -> None:
+        self.leave_the_field()
+        self.type("v", "3")
+        with self.desk.saved():
+            self.type("Tab")
+        self.answer("1")
+        assert self.stored().findings["duration_weeks"] == pytest.approx(3 / 7, abs=0.01)
+
+    def test_a_capital_letter_leads_to_its_group_without_answering_it(self) -> None:
+        self.leave_the_field()
+        self.type("Shift+C")
+        self.then_nothing_was_answered()
+        assert self.page.locator("#g-cauda_equina .q :focus").count() == 1
+
+    def then_nothing_was_answered(self) -> None:
+        self.page.wait_for_timeout(300)
+        assert self.stored().findings == {}
+
+
+class TestWhereKeysAreText(AtTheKeyboard):
+    def test_in_a_field_letters_are_typed(self) -> None:
+        field = self.page.locator("#said input.typed").first
+        field.click()
+        self.type("c", "u", "k")
+        expect(field).to_have_value("cuk")
+        self.then_nothing_was_answered()
+
+    def test_in_a_list_they_choose_from_the_list(self) -> None:
+        self.page.locator("#id_contact").focus()
+        self.type("c")
+        self.then_nothing_was_answered()
+
+    @pytest.mark.parametrize("modifier", ["Control", "Alt", "Meta"])
+    def test_with_another_key_held_they_belong_to_the_browser(self, modifier: str) -> None:
+        self.leave_the_field()
+        self.type(f"{modifier}+c", f"{modifier}+i")
+        self.then_nothing_was_answered()
+
+    def test_a_key_that_is_held_down_answers_once(self) -> None:
+        self.leave_the_field()
+        sent: list[str] = []
+        self.page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+        with self.desk.saved():
+            for _ in range(4):
+                self.page.keyboard.down("i")
+        self.page.wait_for_timeout(300)
+        assert len(sent) == 1
+
+    def test_turned_off_they_do_nothing_and_are_not_shown(self) -> None:
+        self.leave_the_field()
+        self.type("?")
+        self.desk.press(self.desk.button(OFF))
+        expect(self.page.locator("html")).to_have_attribute("data-keys", "off")
+
+        self.page.locator("h1").click(force=True)
+        self.type("c", "i", "u")
+
+        self.then_nothing_was_answered()
+        expect(self.page.locator("[aria-keyshortcuts]:not([data-digit])")).to_have_count(0)
+        expect(self.page.locator("kbd:visible")).to_have_count(0)
+
+    def then_nothing_was_answered(self) -> None:
+        self.page.wait_for_timeout(300)
+        assert self.stored().findings == {}
+
+
+class TestTheListOfKeys(AtTheKeyboard):
+    def test_it_names_every_key_of_the_page_and_no_other(self) -> None:
+        self.leave_the_field()
+
+        self.type("?")
+
+        assert self.listed() == self.there()
+        assert self.there() == {key.key for key in KEYS}
+
+    def test_a_key_whose_group_has_gone_is_not_named(self) -> None:
+        self.desk.fill_in("Varighed af denne episode", "1")
+        self.desk.choose(PATTERN, "Første")
+
+        self.type("?")
+
+        assert self.listed() == self.there()
+        assert "g" not in self.listed()
+
+    def test_every_key_is_shown_beside_what_it_does_and_told_to_a_screen_reader(self) -> None:
+        for carrier in self.page.locator("[data-key]").all():
+            key = carrier.get_attribute("data-key")
+            assert carrier.get_attribute("aria-keyshortcuts") == key
+            if key != "?":
+                assert carrier.locator("kbd:visible").first.inner_text() == str(key).upper()
+
+    def test_escape_closes_it_and_the_focus_is_where_it_was(self) -> None:
+        self.leave_the_field()
+        before = self.focused.get_attribute("name")
+        self.type("?")
+        expect(self.page.locator(".keys-list")).to_be_visible()
+
+        self.type("Escape")
+
+        expect(self.page.locator(".keys-list")).to_be_hidden()
+        assert self.focused.get_attribute("name") == before
+
+    def listed(self) -> set[str]:
+        shown = self.page.locator("[data-for-key]:visible")
+        return set(shown.evaluate_all("lines => lines.map(line => line.dataset.forKey)"))
+
+    def there(self) -> set[str]:
+        carriers = self.page.locator("[data-key]:visible")
+        return set(carriers.evaluate_all("parts => parts.map(part => part.dataset.key)"))
+
+
+class TestCopying(AtTheKeyboard):
+    @pytest.fixture(autouse=True)
+    def _with_an_answer(self, _at_an_empty_page: None) -> None:
+        self.desk.fill_in(AGE, "58")
+        self.draft = self.page.url
+
+    def test_it_takes_two_keys(self) -> None:
+        self.type("n")
+        expect(self.desk.in_bar("Kopiér notat")).to_be_focused()
+        self.page.wait_for_timeout(300)
+        assert self.stored().is_draft
+
+        self.type("Enter")
+
+        self.then_the_note_is_concluded_and_on_the_clipboard()
+
+    def test_one_click_copies_and_concludes_with_the_answer_that_was_being_typed(self) -> None:
+        self.desk.type_into(self.desk.field("Varighed af denne episode"), "2")
+
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+
+        self.then_the_note_is_concluded_and_on_the_clipboard()
+        assert self.stored().findings == {"age_years": 58, "duration_weeks": 2}
+
+    def test_where_the_clipboard_is_closed_nothing_is_concluded_and_the_note_is_shown(self) -> None:
+        self.page.evaluate(
+            "navigator.clipboard.write = () => Promise.reject(new Error('closed'));"
+            "navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));"
+            "void (document.execCommand = () => false)"
+        )
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+        self.then_the_note_page_says_that_nothing_was_copied()
+
+    def test_without_the_new_clipboard_the_older_way_copies(self) -> None:
+        self.page.evaluate("void delete window.ClipboardItem")
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+        self.then_the_note_is_concluded_and_on_the_clipboard()
+
+    def test_a_note_that_was_edited_before_the_last_answer_is_read_first(self) -> None:
+        self.desk.open_note()
+        self.desk.type_into(self.page.locator("#note"), "Mit eget notat")
+        expect(self.page.locator("#note-status")).to_contain_text("Rettet; gemt")
+        self.desk.press(self.page.get_by_role("link", name="Tilbage til spørgsmålene"))
+        self.desk.choose(FEVER, "Ja")
+
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+
+        self.then_the_note_page_says_that_nothing_was_copied()
+
+    def test_an_answer_that_cannot_be_read_is_mended_first(self) -> None:
+        self.desk.type_into(self.desk.field(AGE), "firs")
+
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+
+        expect(self.said).to_have_text("Ikke kopieret: ret først det, siden peger på.")
+        assert self.page.url == self.draft
+        assert self.stored().is_draft
+
+    def test_without_the_server_nothing_is_copied_and_the_page_says_so(self) -> None:
+        self.page.route("**/svar", lambda route: route.abort())
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+        expect(self.said).to_have_text("Ikke kopieret: svarene kunne ikke gemmes.")
+        assert self.stored().is_draft
+
+    def test_enter_in_a_field_saves_and_presses_no_button(self) -> None:
+        self.desk.type_into(self.desk.field(AGE), "59")
+        with self.desk.saved():
+            self.type("Enter")
+        assert self.stored().is_draft
+        assert self.stored().findings == {"age_years": 59}
+
+    def then_the_note_is_concluded_and_on_the_clipboard(self) -> None:
+        expect(self.page.get_by_role("heading", name="Journalnotat, som det blev kopieret")).to_be_visible()
+        assert not self.stored().is_draft
+        assert self.desk.clipboard == self.desk.note
+        assert "Patient: 58 år" in self.desk.note
+        for name in ("Udskriv", "Ny patient"):
+            expect(self.desk.in_bar(name)).to_be_visible()
+
+    def then_the_note_page_says_that_nothing_was_copied(self) -> None:
+        self.page.wait_for_url(re.compile("/notat"))
+        expect(self.page.get_by_role("alert").filter(has_text="Notatet blev ikke kopieret")).to_be_visible()
+        assert self.stored().is_draft
+
+
+class TestRefusedAnswer(AtTheKeyboard):
+    def test_after_a_log_in_elsewhere_the_page_says_what_helps_and_keeps_what_is_typed(self) -> None:
+        self.page.route("**/svar", _refuse)
+
+        self.desk.type_into(self.desk.field(AGE), "58")
+        self.type("Tab")
+
+        alert = self.page.get_by_role("alert").filter(has_text="Der er logget ind i et andet vindue")
+        expect(alert).to_be_visible()
+        expect(self.desk.field(AGE)).to_have_value("58")
+        self.page.unroute("**/svar")
+        self.desk.press(self.desk.button("Genindlæs siden"))
+        expect(self.desk.result).to_have_text(CANNOT_CONCLUDE)
+
+
+def _refuse(route: Route) -> None:
+    route.fulfill(status=403)
