@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -101,13 +102,16 @@ def open_with_administrator(
 ) -> Membership:
     """A new clinic and its first administrator, who works there as a clinician too if `clinician`.
 
-    Without a password nobody can sign in until one is set. Raises ValidationError when a value is not allowed, and
-    when there is such a clinic or somebody with this e-mail already.
+    Without a password nobody can sign in until one is set. Raises ValidationError when a value is not allowed, when
+    there is such a clinic or somebody with this e-mail already, and for a demo person outside demo mode, who could
+    not sign in.
     """
     if Organisation.objects.filter(name__iexact=clinic["name"]).exists():
         raise ValidationError(_("There is a clinic of this name already."), code="duplicate")
     organisation = open_organisation(actor=None, **clinic)
     user = User(email=email.lower(), name=name)
+    if user.is_fictitious and not settings.DEMO:
+        raise ValidationError(_("An e-mail that ends in .example belongs to the demonstration."), code="fictitious")
     if password is None:
         user.set_unusable_password()
     else:

@@ -123,3 +123,12 @@ def test_a_value_that_is_not_allowed_opens_nothing(monkeypatch, name, typed):
     with pytest.raises(CommandError, match="Nothing is opened"):
         run(monkeypatch, **{name: typed})
     assert nothing_is_there()
+
+
+def test_outside_demo_mode_a_demo_person_is_refused_who_could_never_log_in(monkeypatch, settings):
+    settings.DEMO = False
+    with pytest.raises(CommandError, match="belongs to the demonstration"):
+        run(monkeypatch)
+    assert nothing_is_there()
+    run(monkeypatch, email="anna@laegehuset.dk")
+    assert only_member().user.email == "anna@laegehuset.dk"
