@@ -66,6 +66,18 @@ def _settings_changed_by_another(page: Page) -> None:
     page.get_by_role("main").get_by_role("button").click()
 
 
+def _a_note(member: Membership) -> str:
+    return reverse("consult:note", kwargs=dict(a_consultation(member)))
+
+
+def _a_note_without_its_cookie(page: Page) -> None:
+    """The browser has lost its cookies, so the note cannot wait; it is shown to be copied."""
+    page.locator("#note").fill("Lændesmerter i to uger.")
+    page.context.clear_cookies()
+    page.locator("#note-form").evaluate("form => form.submit()")
+    page.locator("#typed").wait_for()
+
+
 def _kept_for_log_in(page: Page) -> None:
     """The log-in ends in another tab, and an answer is given in this one."""
     page.context.clear_cookies(name="sessionid")
@@ -112,6 +124,7 @@ STATES: tuple[PageState, ...] = (
         visitor=Visitor.ANONYMOUS,
         reach=_without_its_cookie,
     ),
+    PageState(name="too-old-note", row="consult:note", address=_a_note, reach=_a_note_without_its_cookie),
     PageState(name="bad-request", row=None, address=at("about"), reach=_instead("400.html", 400)),
     PageState(name="server-error", row=None, address=at("about"), reach=_instead("500.html", 500)),
 )
