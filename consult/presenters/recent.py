@@ -24,7 +24,8 @@ from consult.rules.answers import parse
 from consult.rules.assessment import assess
 
 ON_A_PAGE: Final = 25
-IN_SHORT: Final = 10
+DRAFTS_IN_SHORT: Final = 10
+DUE_IN_SHORT: Final = 5
 LATEST: Final = 5
 
 Line = TypeVar("Line")

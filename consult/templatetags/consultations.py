@@ -27,7 +27,7 @@ def recent_consultations(request: ClinicRequest) -> AtWork | None:
     if not can_consult(request.membership):
         return None
     return AtWork(
-        due=recent.due(request.organisation, timezone.localdate(), most=recent.IN_SHORT),
-        drafts=recent.drafts(request.organisation, most=recent.IN_SHORT),
+        due=recent.due(request.organisation, timezone.localdate(), most=recent.DUE_IN_SHORT),
+        drafts=recent.drafts(request.organisation, most=recent.DRAFTS_IN_SHORT),
         latest=recent.latest_concluded(request.organisation),
     )

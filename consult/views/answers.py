@@ -14,20 +14,22 @@ from clinics.http import ClinicRequest
 from consult import services, unsaved
 from consult.buttons import EXAMINED_NORMAL, KNOWN_FROM_RECORD, NONE_OF_THESE, read_press
 from consult.entries import ENTRIES
+from consult.follow_ups import CONFIRM_LASTING
 from consult.forms import REVIEW_DATE, SUGGESTED_DATE, VISIT_CHOICES, Typed
 from consult.models import Consultation
-from consult.presenters import conclusions, decisions, visits, worries
+from consult.presenters import conclusions, decisions, follow_ups, visits, worries
 from consult.presenters.languages import language_of_page
 from consult.presenters.page import groups, panel, redrawn
 from consult.rules.vocabulary import FINDINGS
 from consult.services import Answered, ConsultationNotFound
+from consult.services.following import confirm_lasting
 from consult.views.common import number_sent
 
 PAGE = "consult:consultation"
 KEPT = frozenset(
     {
         *FINDINGS, *ENTRIES, *VISIT_CHOICES, REVIEW_DATE, SUGGESTED_DATE, "version",
-        NONE_OF_THESE, KNOWN_FROM_RECORD, EXAMINED_NORMAL,
+        NONE_OF_THESE, KNOWN_FROM_RECORD, EXAMINED_NORMAL, CONFIRM_LASTING,
     }
 )  # fmt: skip
 """What is kept of a post whose session has run out."""
@@ -35,15 +37,17 @@ KEPT = frozenset(
 
 def save(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str], typed: Typed) -> Answered:
     """Saves what a post holds. Raises Http404, BadRequest or ConcludedAlreadyError."""
+    values: dict[str, Any] = {
+        "organisation": request.organisation,
+        "pk": pk,
+        "actor": request.user,
+        "base_version": number_sent(fields, "version"),
+        "typed": typed,
+    }
     try:
-        return services.answer(
-            organisation=request.organisation,
-            pk=pk,
-            actor=request.user,
-            base_version=number_sent(fields, "version"),
-            typed=typed,
-            press=read_press(fields),
-        )
+        if CONFIRM_LASTING in fields:
+            return confirm_lasting(**values)
+        return services.answer(**values, press=read_press(fields))
     except ConsultationNotFound:
         raise Http404 from None
 
@@ -84,10 +88,12 @@ def concluded_meanwhile(request: ClinicRequest, found: Consultation, typed: Type
 
 
 def _panel(answered: Answered) -> dict[str, Any]:
-    found = answered.consultation
+    found, language = answered.consultation, language_of_page()
+    made = panel(found, language=language, today=timezone.localdate(), clashes=answered.clashes)
     return {
         "consultation": found,
         "answer_url": reverse("consult:answer", args=[found.pk]),
         "undo_url": reverse("consult:undo", args=[found.pk]),
-        "panel": panel(found, language=language_of_page(), today=timezone.localdate(), clashes=answered.clashes),
+        "panel": made,
+        "follows": follow_ups.follows(found, made.suggestion.line, language),
     }

@@ -20,6 +20,7 @@ from consult.models import Consultation
 from consult.rules.answers import parse
 from tests.access_rows import Visitor
 from tests.factories.clinics import MembershipFactory
+from tests.factories.consult import a_concluded, a_follow_up
 from tests.functional.states import PageState, plain
 
 VIGNETTES: Final = Path(__file__).parents[1] / "consult" / "vignettes.yaml"
@@ -73,11 +74,56 @@ def _concluded(member: Membership) -> str:
     return reverse("consult:consultation", args=[draft.pk])
 
 
+def _letters_of_concluded(member: Membership) -> str:
+    """The texts of a consultation that was concluded, and whose clinic has entered its acute pathway."""
+    organisation = member.organisation
+    organisation.acute_pathway_text, organisation.acute_pathway_phone = "Ring til visitationen.", "00 00 00 00"
+    organisation.save()
+    draft = _answered(member, "acute")
+    services.conclude(
+        organisation=organisation, pk=draft.pk, actor=member.user, base_version=draft.version, note="Akut henvist."
+    )
+    return reverse("consult:letters", args=[draft.pk])
+
+
 def _with_latest(member: Membership) -> str:
     """The start page of a clinic at work: a draft and a concluded consultation."""
     _concluded(member)
     _answered(member, "acute")
     return reverse("start")
+
+
+def _overdue(member: Membership) -> str:
+    """The list of a clinic where one is overdue, one is begun, and one is ahead."""
+    late, begun, _ahead = (a_concluded(member) for _ in range(3))
+    rows = Consultation.objects.for_organisation(member.organisation)
+    rows.filter(pk=late.pk).update(review_date=timezone.localdate() - timedelta(days=3))
+    a_follow_up(begun, age_years=58)
+    return reverse("consult:follow_ups")
+
+
+def _drafts(member: Membership) -> str:
+    _answered(member, "acute")
+    a_follow_up(a_concluded(member), age_years=58)
+    return reverse("consult:drafts")
+
+
+def _following(member: Membership) -> str:
+    """A consultation that follows one of another sex, with lasting facts to confirm and what has changed."""
+    earlier = a_concluded(member, fx_osteoporosis_known="present")
+    draft = a_follow_up(earlier, age_years=58, sex="female", duration_weeks=5, leg_pain="unilateral")
+    return reverse("consult:consultation", args=[draft.pk])
+
+
+def _unknown_reference(page: Page) -> None:
+    page.locator("#id_reference").fill("ac1o46")
+    page.locator("#id_reference").press("Enter")
+    page.locator("#e-reference").wait_for()
+
+
+def _lasting_confirmed(page: Page) -> None:
+    page.locator("button#confirm-lasting").click()
+    page.locator("p#confirm-lasting").wait_for()
 
 
 def _without_numbers(member: Membership) -> str:
@@ -153,6 +199,18 @@ def _consultation(name: str, patient: str | None, reach: Callable[[Page], None] 
 
 CONSULTATION_STATES: tuple[PageState, ...] = (
     PageState(name="start-at-work", row="start", address=_with_latest),
+    PageState(name="drafts", row="consult:drafts", address=_drafts),
+    plain("drafts-none", "consult:drafts"),
+    PageState(name="follow-ups", row="consult:follow_ups", address=_overdue),
+    plain("follow-ups-none", "consult:follow_ups"),
+    plain("follow-ups-unknown-reference", "consult:follow_ups", reach=_unknown_reference),
+    PageState(name="consultation-follows", row="consult:consultation", address=_following),
+    PageState(
+        name="consultation-follows-confirmed",
+        row="consult:consultation",
+        address=_following,
+        reach=_lasting_confirmed,
+    ),
     plain("new", "consult:new"),
     plain("new-staff", "consult:new", Visitor.SECRETARY, status=403),
     _consultation("empty", None),
@@ -164,6 +222,11 @@ CONSULTATION_STATES: tuple[PageState, ...] = (
     PageState(name="note", row="consult:note", address=_page("consult:note", "no-imaging")),
     PageState(name="note-cpr", row="consult:note", address=_page("consult:note", "no-imaging"), reach=_a_person_number),
     PageState(name="note-changed-since", row="consult:note", address=_changed_since),
+    *(
+        PageState(name=f"letters-{patient}", row="consult:letters", address=_page("consult:letters", patient))
+        for patient in ("acute", "nerve-root")
+    ),
+    PageState(name="letters-concluded", row="consult:letters", address=_letters_of_concluded),
     PageState(name="handout", row="consult:handout", address=_page("consult:handout", "no-imaging")),
     PageState(name="handout-acute", row="consult:handout", address=_page("consult:handout", "acute")),
     PageState(name="handout-without-numbers", row="consult:handout", address=_without_numbers),
