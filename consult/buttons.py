@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from consult.models import How
-from consult.rules.vocabulary import FINDINGS, GROUPS
+from consult.rules.thresholds import SPA_EARLY_ONSET_AGE
+from consult.rules.vocabulary import FINDINGS, GROUPS, lasting
 from consult.rules.vocabulary.kinds import ABSENT, Kind, Value
 from consult.visibility import is_shown
 
@@ -20,24 +21,9 @@ EXAMINATION_GROUP: Final = "nerve_root"
 WITH_NONE_OF_THESE: Final = frozenset(group.key for group in GROUPS if group.none_of_these)
 """The groups that have a sentence to say aloud, and the button beside it."""
 
-IN_THE_RECORD: Final = frozenset(
-    {
-        "ca_known_or_previous_cancer",
-        "ca_active_or_metastatic",
-        "inf_immunosuppressed",
-        "fx_osteoporosis_known",
-        "fx_steroids_prolonged",
-        "fx_previous_fragility_fracture",
-        "spa_known",
-        "vasc_known_aaa",
-        "spa_psoriasis",
-        "spa_ibd_or_uveitis",
-        "nsaid_contraindicated",
-        "previous_spine_surgery",
-    }
-)
+IN_THE_RECORD: Final = lasting.KNOWN_FROM_RECORD
 
-WITH_KNOWN_FROM_RECORD: Final = frozenset(FINDINGS[key].group for key in IN_THE_RECORD) - {"cauda_equina"}
+WITH_KNOWN_FROM_RECORD: Final = frozenset(FINDINGS[key].group for key in IN_THE_RECORD)
 """The groups of which the record may answer something."""
 
 NORMAL: Mapping[str, Value] = {
@@ -57,8 +43,8 @@ _NONE_WORDS: Mapping[str, Value] = {
 }
 """Questions with several answers that "none of these" answers too."""
 
-_UNDER_35 = ("spa_onset_under_35", 35)
-"""Below this age the answer is not no, whatever button is pressed."""
+_EARLY_ONSET: Final = "spa_onset_under_35"
+"""Below that age the answer is not no, whatever button is pressed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +96,4 @@ def _none_answers(group: str, findings: Mapping[str, Value]) -> Iterable[tuple[s
 
 def _contradicts_age(key: str, findings: Mapping[str, Value]) -> bool:
     age = findings.get("age_years")
-    return key == _UNDER_35[0] and isinstance(age, int) and age < _UNDER_35[1]
+    return key == _EARLY_ONSET and isinstance(age, int) and age < SPA_EARLY_ONSET_AGE.value

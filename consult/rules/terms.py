@@ -47,7 +47,7 @@ NON_RESPONSE = Named(
 # Cancer
 
 CANCER_HISTORY = Named(
-    Text("kræft, nu eller tidligere", "cancer, now or earlier"),
+    Text("kræft i sygehistorien", "a history of cancer"),
     present("ca_known_or_previous_cancer", "ca_active_or_metastatic"),
 )
 PAIN_CHARACTER = Named(
@@ -109,7 +109,7 @@ COLLAPSE = present("vasc_collapse_or_hypotension")
 # Judgement
 
 SUSPICION = Named(
-    Text("samlet mistanke om alvorlig sygdom", "overall suspicion of serious disease"),
+    Text("mistanke om alvorlig sygdom", "suspicion of serious disease"),
     Is("overall_suspicion_serious", ("moderate", "high")),
 )
 
@@ -159,7 +159,7 @@ IMPACT_OR_WORRY = Named(
     present("pain_affects_daily_activity", "worry_about_future"),
 )
 LONG = Named(
-    Text("langvarige smerter, der fylder", "long-lasting pain that matters"),
+    Text("langvarige smerter, der påvirker hverdagen eller bekymrer", "long-lasting pain that matters"),
     (PERSISTENT | LASTED_12_WEEKS) & IMPACT_OR_WORRY,
 )
 PSYCHOSOCIAL = Named(
@@ -192,7 +192,7 @@ MINIMUM_DATA: tuple[str, ...] = (
     "overall_suspicion_serious",
 )
 DATA_MISSING = Named(
-    Text("noget af det nødvendige er ikke spurgt", "a necessary answer is missing"), missing(*MINIMUM_DATA)
+    Text("noget af minimumsdata mangler", "some of the minimum data are missing"), missing(*MINIMUM_DATA)
 )
 
 # Below 18: what makes the assessment at least planned

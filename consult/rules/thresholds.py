@@ -25,7 +25,13 @@ YEARS = Text("år", "years")
 WEEKS = Text("uger", "weeks")
 DAYS = Text("dage", "days")
 COUNT = Text("fund", "findings")
-GESTATION = Text("graviditetsuge", "gestational week")
+SYMPTOM_GROUPS = Text("grupper", "groups")
+CRITERIA = Text("kriterier", "criteria")
+CONDITIONS = Text("tilstande", "conditions")
+GESTATION = Text("uger", "gestational weeks")
+MONTHS = Text("måneder", "months")
+HOURS = Text("timer", "hours")
+METRES = Text("m", "metres")
 
 ADULT_AGE = Threshold(
     "ADULT_AGE",
@@ -38,41 +44,47 @@ AAA_COLLAPSE_AGE = Threshold(
     "AAA_COLLAPSE_AGE",
     50,
     YEARS,
-    Text("Kollaps fra denne alder: tænk på aorta", "Collapse from this age: think of the aorta"),
+    Text("Ved kollaps fra denne alder nævnes aorta", "With collapse from this age the aorta is named"),
     ("E32",),
 )
 AAA_OLD_PAIN_WEEKS = Threshold(
     "AAA_OLD_PAIN_WEEKS",
     6,
     WEEKS,
-    Text("Smerter, der har varet så længe, er ikke nye", "Pain that has lasted this long is not new"),
+    Text("AAA: smerter, der har varet så længe, regnes ikke for nye", "AAA: pain that has lasted this long is not new"),
     ("E32", "C7"),
 )
 OLD_WEAKNESS_DAYS = Threshold(
     "OLD_WEAKNESS_DAYS",
     14,
     DAYS,
-    Text("Svær parese er gammel efter flere dage end dette", "Severe weakness is old after more days than this"),
+    Text(
+        "Svær parese, der har varet længere end dette, regnes ikke for ny",
+        "Severe weakness is old after more than this",
+    ),
     ("E23", "E24"),
 )
 CANCER_GROUPS_AGE = Threshold(
     "CANCER_GROUPS_AGE",
     50,
     YEARS,
-    Text("To symptomgrupper vejer tungere fra denne alder", "Two symptom groups weigh more from this age"),
+    Text(
+        "Malign sygdom: to symptomgrupper giver hurtig udredning fra denne alder",
+        "Cancer: two symptom groups give an urgent work-up from this age",
+    ),
     ("E9", "E34"),
 )
 CANCER_TWO_GROUPS = Threshold(
     "CANCER_TWO_GROUPS",
     2,
-    COUNT,
+    SYMPTOM_GROUPS,
     Text("Symptomgrupper, der giver målrettet udredning", "Symptom groups that give a targeted work-up"),
     ("F13", "E37"),
 )
 CANCER_THREE_GROUPS = Threshold(
     "CANCER_THREE_GROUPS",
     3,
-    COUNT,
+    SYMPTOM_GROUPS,
     Text("Symptomgrupper, der giver udredning i alle aldre", "Symptom groups that give a work-up at any age"),
     ("E9", "E10"),
 )
@@ -80,7 +92,7 @@ FRACTURE_AGE = Threshold(
     "FRACTURE_AGE",
     70,
     YEARS,
-    Text("Høj alder som tegn på skøre knogler", "High age as a sign of fragile bones"),
+    Text("Høj alder, der i sig selv regnes som øget frakturrisiko", "High age that counts as fragile bones"),
     ("E3", "E4"),
 )
 FRACTURE_ITEMS = Threshold(
@@ -94,41 +106,46 @@ CONTUSION_AGE = Threshold(
     "CONTUSION_AGE",
     50,
     YEARS,
-    Text("Traume med kontusion tæller fra denne alder", "Trauma with contusion counts from this age"),
+    Text(
+        "Traume med blodudtrækning eller hudafskrabning giver mistanke om fraktur fra denne alder",
+        "Trauma with a bruise or graze makes a fracture suspected from this age",
+    ),
     ("E3",),
 )
 SPA_ONSET_AGE = Threshold(
     "SPA_ONSET_AGE",
     45,
     YEARS,
-    Text("Smerterne begyndte før denne alder", "The pain began before this age"),
+    Text(
+        "Aksial spondylartritis: smerterne begyndte før denne alder", "Axial spondyloarthritis: onset before this age"
+    ),
     ("E30",),
 )
 SPA_LONG_WEEKS = Threshold(
     "SPA_LONG_WEEKS",
     12,
     WEEKS,
-    Text("Langvarig ved flere uger end dette", "Long-lasting with more weeks than this"),
+    Text("Aksial spondylartritis: langvarig ved mere end dette", "Axial spondyloarthritis: long with more than this"),
     ("E30",),
 )
 SPA_CRITERIA = Threshold(
     "SPA_CRITERIA",
     4,
-    COUNT,
+    CRITERIA,
     Text("NG65-kriterier, der giver henvisning", "NG65 criteria that give a referral"),
     ("E30",),
 )
 SPA_CRITERIA_WITH_TEST = Threshold(
     "SPA_CRITERIA_WITH_TEST",
     3,
-    COUNT,
+    CRITERIA,
     Text("NG65-kriterier, hvor HLA-B27 afgør det", "NG65 criteria where HLA-B27 decides"),
     ("E30",),
 )
 SPA_CRITERIA_RETURN = Threshold(
     "SPA_CRITERIA_RETURN",
     2,
-    COUNT,
+    CRITERIA,
     Text("NG65-kriterier, hvor patienten bedes vende tilbage", "NG65 criteria where the patient is asked to return"),
     ("E30",),
 )
@@ -136,14 +153,73 @@ AAA_FLANK_AGE = Threshold(
     "AAA_FLANK_AGE",
     60,
     YEARS,
-    Text("Flankesmerter fra denne alder: tænk på aorta", "Flank pain from this age: think of the aorta"),
+    Text(
+        "Ved flanke- eller urinvejssymptomer fra denne alder nævnes aorta",
+        "With flank pain from this age the aorta is named",
+    ),
     ("E32",),
+)
+SPA_EARLY_ONSET_AGE = Threshold(
+    "SPA_EARLY_ONSET_AGE",
+    35,
+    YEARS,
+    Text(
+        "NG65: smerter, der begyndte før denne alder, er et af de ni kriterier",
+        "NG65: pain that began before this age is one of the nine criteria",
+    ),
+    ("E30",),
+)
+SPA_NSAID_HOURS = Threshold(
+    "SPA_NSAID_HOURS",
+    48,
+    HOURS,
+    Text(
+        "NG65: tydelig effekt af NSAID inden for så mange timer er et kriterium",
+        "NG65: clear relief within this many hours of NSAID is a criterion",
+    ),
+    ("E30",),
+)
+NON_RESPONSE_WEEKS = Threshold(
+    "NON_RESPONSE_WEEKS",
+    4,
+    WEEKS,
+    Text(
+        "Uændret eller værre efter så mange ugers behandling er manglende effekt",
+        "Unchanged or worse after this many weeks of treatment is non-response",
+    ),
+    ("C9", "E25", "E34", "E38"),
+)
+CES_STABLE_DAYS = Threshold(
+    "CES_STABLE_DAYS",
+    14,
+    DAYS,
+    Text(
+        "Cauda equina: symptomer, der er uændrede i flere dage end dette, er subakutte",
+        "Cauda equina: symptoms unchanged for more days than this are urgent, not an emergency",
+    ),
+    ("E17",),
+)
+STEROID_MONTHS = Threshold(
+    "STEROID_MONTHS",
+    3,
+    MONTHS,
+    Text(
+        "Systemisk glukokortikoid tæller fra så mange måneder", "Systemic glucocorticoid counts from this many months"
+    ),
+    ("E3",),
+)
+MAJOR_FALL_METRES = Threshold(
+    "MAJOR_FALL_METRES",
+    1,
+    METRES,
+    Text("Et fald fra større højde end dette er et stort traume", "A fall from higher than this is major trauma"),
+    ("C4",),
 )
 PERSISTENT_WEEKS = Threshold(
     "PERSISTENT_WEEKS",
     12,
     WEEKS,
-    Text("Vedvarende fra så mange uger", "Persistent from this many weeks"),
+    Text("Forløbet er vedvarende fra så mange uger", "The course is persistent from this many weeks"),
     ("E45",),
 )
 CHILD_LONG_WEEKS = Threshold(
@@ -164,7 +240,7 @@ SUBACUTE_WEEKS = Threshold(
     "SUBACUTE_WEEKS",
     6,
     WEEKS,
-    Text("Den første tid slutter ved så mange uger", "The first phase ends at this many weeks"),
+    Text("Den første fase slutter ved så mange uger", "The first phase ends at this many weeks"),
     ("E23", "E26"),
 )
 SURGERY_WINDOW_WEEKS = Threshold(
@@ -194,20 +270,20 @@ NSAID_PREGNANCY_WEEK = Threshold(
     "NSAID_PREGNANCY_WEEK",
     20,
     GESTATION,
-    Text("Intet NSAID fra denne uge", "No NSAID from this week"),
+    Text("Intet NSAID fra denne graviditetsuge", "No NSAID from this week of pregnancy"),
     ("E55",),
 )
 AGE_UNUSUALLY_LOW = Threshold(
     "AGE_UNUSUALLY_LOW",
     2,
     YEARS,
-    Text("Kontrollér alderen under dette", "Check the age below this"),
+    Text("Alderen kontrolleres, når den er under dette", "The age is checked below this"),
 )
 AGE_UNUSUALLY_HIGH = Threshold(
     "AGE_UNUSUALLY_HIGH",
     100,
     YEARS,
-    Text("Kontrollér alderen over dette", "Check the age above this"),
+    Text("Alderen kontrolleres, når den er over dette", "The age is checked above this"),
 )
 NO_SICK_LEAVE = Threshold(
     "NO_SICK_LEAVE",
@@ -219,7 +295,7 @@ NO_SICK_LEAVE = Threshold(
 SEVERAL_SUSPECTED = Threshold(
     "SEVERAL_SUSPECTED",
     2,
-    COUNT,
+    CONDITIONS,
     Text("Så mange mistænkte tilstande nævnes samlet", "So many suspected conditions are listed together"),
     convention=False,
 )

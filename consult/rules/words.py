@@ -11,6 +11,7 @@ from consult.rules.logic import AllOf, AnyOf, AtLeast, Compare, Is, Missing, Nam
 from consult.rules.outcomes import Completeness, Condition, GladRyg, Imaging, Outcome, Triage, Urgency
 from consult.rules.text import Language, Text
 from consult.rules.vocabulary import FINDINGS
+from consult.rules.vocabulary.builders import DAYS, WEEKS
 from consult.rules.vocabulary.kinds import PRESENT, Finding, Kind, Value
 
 OR = Text("eller", "or")
@@ -19,6 +20,17 @@ ANY_OF = Text("mindst én af disse:", "at least one of these:")
 AT_LEAST = Text("mindst {count} af disse:", "at least {count} of these:")
 UNLESS = Text("medmindre det vides:", "unless it is known:")
 NOT_ANSWERED = Text("ikke spurgt", "not asked")
+NOT_KNOWN = {
+    "not_taken": Text("ikke taget", "not taken"),
+    "not_done": Text("ikke undersøgt", "not examined"),
+    "not_stated": Text("ikke angivet", "not stated"),
+}
+"""The words of a finding that has its own word for "not known"."""
+ONE = {WEEKS: Text("uge", "week"), DAYS: Text("dag", "day")}
+"""The unit of one, where it is another word."""
+DAYS_A_WEEK = 7
+SAID_IN_DAYS = 2
+"""Under so many weeks a part of a week is said in days."""
 COMPARISONS = {
     ">=": Text("{name} {limit} {unit} eller mere", "{name} {limit} {unit} or more"),
     ">": Text("{name} over {limit} {unit}", "{name} over {limit} {unit}"),
@@ -84,8 +96,7 @@ def finding_words(key: str, value: Value, language: Language) -> str:
     finding = FINDINGS[key]
     name = finding.short.to(language)
     if finding.is_number:
-        unit = f" {finding.unit.to(language)}" if finding.unit else ""
-        return f"{name}: {number_words(value, language)}{unit}"
+        return f"{name}: {quantity_words(finding, value, language)}"
     if finding.kind is Kind.TERNARY and value == PRESENT:
         return name
     return f"{name}: {finding.value_labels[str(value)].to(language)}"
@@ -96,14 +107,31 @@ def because_words(keys: tuple[str, ...], answers: Mapping[str, Value], language:
     return tuple(
         finding_words(key, answers[key], language)
         if key in answers
-        else f"{FINDINGS[key].short.to(language)}: {NOT_ANSWERED.to(language)}"
+        else f"{FINDINGS[key].short.to(language)}: {not_known(FINDINGS[key]).to(language)}"
         for key in keys
     )
 
 
+def not_known(finding: Finding) -> Text:
+    """What is said where the finding has no answer: a test is not taken, a patient not examined, a thing not asked."""
+    return NOT_KNOWN.get(finding.unknown, NOT_ANSWERED)
+
+
+def quantity_words(finding: Finding, value: Value, language: Language) -> str:
+    """A number with its unit: "1 uge", and 0.57 weeks as "4 dage"; a long time with one decimal at most."""
+    unit, number = finding.unit, value
+    if finding.kind is Kind.NUMBER and isinstance(value, float):
+        in_days = value < SAID_IN_DAYS
+        number = round(value * DAYS_A_WEEK) if in_days else round(value, 1)
+        unit = DAYS if in_days else unit
+    if unit is None:
+        return number_words(number, language)
+    return f"{number_words(number, language)} {(ONE.get(unit, unit) if number == 1 else unit).to(language)}"
+
+
 def number_words(value: Value, language: Language) -> str:
     """A number with the decimal sign of the language."""
-    text = str(value)
+    text = str(int(value) if isinstance(value, float) and value.is_integer() else value)
     return text.replace(".", ",") if language == "da" else text
 
 
@@ -118,7 +146,7 @@ def _atom_words(atom: Is | Compare | Missing | Result, language: Language) -> st
                 .format(name=FINDINGS[key].short.to(language), limit=threshold.value, unit=threshold.unit.to(language))
             )
         case Missing(key=key):
-            return f"{FINDINGS[key].short.to(language)}: {NOT_ANSWERED.to(language)}"
+            return f"{FINDINGS[key].short.to(language)}: {not_known(FINDINGS[key]).to(language)}"
         case Result(field=field, value=value):
             return RESULTS[field].to(language).format(value=_result_value(field, value, language))
 
@@ -127,11 +155,9 @@ def _is_words(finding: Finding, values: tuple[str, ...], language: Language) -> 
     name = finding.short.to(language)
     if finding.kind is Kind.TERNARY and values == (PRESENT,):
         return name
-    words = [
-        finding.value_labels[value].to(language) if value in finding.value_labels else NOT_ANSWERED.to(language)
-        for value in values
-    ]
-    return f"{name}: {f' {OR.to(language)} '.join(words)}"
+    *others, last = (finding.value_labels.get(value, not_known(finding)).to(language) for value in values)
+    first = f"{', '.join(others)} {OR.to(language)} " if others else ""
+    return f"{name}: {first}{last}"
 
 
 def _result_value(field: str, value: str, language: Language) -> str:

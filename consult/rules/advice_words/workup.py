@@ -152,7 +152,7 @@ EXAMINATION: tuple[AdviceWords, ...] = (
     ),
     step(
         "full_reassessment_red_flags_and_psychosocial",
-        "Tag anamnese, undersøgelse, røde flag og psykosociale faktorer forfra. "
+        "Gennemgå anamnese, undersøgelse, røde flag og psykosociale faktorer igen. "
         "Manglende effekt er i sig selv ingen grund til at skanne.",
         "Go through history, examination, red flags and psychosocial factors again. "
         "Lack of response is not by itself a reason to scan.",

@@ -10,7 +10,7 @@ from consult.rules.text import Text
 HIGH_AGE = Compare("age_years", ">=", t.FRACTURE_AGE)
 NEW_DEFORMITY = present("fx_new_deformity_or_height_loss")
 FRAGILE_OR_DEFORMED = present(*terms.BONE_FRAGILITY_KEYS) | NEW_DEFORMITY
-BONE_FRAGILITY = Named(Text("skøre knogler", "fragile bones"), FRAGILE_OR_DEFORMED | HIGH_AGE)
+BONE_FRAGILITY = Named(Text("øget frakturrisiko", "fragile bones"), FRAGILE_OR_DEFORMED | HIGH_AGE)
 FRACTURE_PATTERN = (
     NEW_DEFORMITY
     | (HIGH_AGE & AnyOf(terms.FRACTURE_ITEMS))

@@ -99,7 +99,7 @@ FINDINGS: tuple[Finding, ...] = (
         "ce_onset",
         GROUP.key,
         Text("Det nyeste af symptomerne begyndte", "The newest of the symptoms began"),
-        Text("begyndelsen af det nyeste symptom", "onset of the newest symptom"),
+        Text("det nyeste symptom", "the newest symptom"),
         {
             "within_14_days": Text("inden for 14 dage", "within 14 days"),
             "longer_worsening": Text("længere, værre", "longer, worse"),

@@ -13,7 +13,7 @@ UNITS = {
     "duration_weeks": "weeks",
     "sick_leave_weeks": "weeks",
     "neuro_motor_onset_days": "days",
-    "pregnancy_week": "gestational week",
+    "pregnancy_week": "gestational weeks",
 }
 ORDINARY_NUMBERS: dict[str, Callable[[random.Random], float]] = {
     "age_years": lambda rng: rng.randint(-2, 125),

@@ -9,6 +9,7 @@ from consult.rules import thresholds as t
 from consult.rules.outcomes import Completeness, GladRyg, Triage
 from consult.rules.result import Assessment
 from consult.rules.thresholds import THRESHOLDS, Threshold
+from consult.rules.vocabulary import FINDINGS
 from tests.consult.rules.cases.inflammatory import CRITERIA
 from tests.consult.rules.patients import NON_RESPONSE, Findings, negative, suggestion
 
@@ -183,6 +184,25 @@ WITHOUT_EXAMINATION = {
 }
 """By when a patient who was telephoned is examined; `test_remote` has the patients of each."""
 
+IN_THE_QUESTION = {
+    t.NON_RESPONSE_WEEKS: (4, "initial_treatment", "4 uger eller mere"),
+    t.CES_STABLE_DAYS: (14, "ce_onset", "mere end 14 dage"),
+    t.SPA_EARLY_ONSET_AGE: (35, "spa_onset_under_35", "før 35 år"),
+    t.SPA_NSAID_HOURS: (48, "spa_good_nsaid_response", "inden for 48 timer"),
+    t.STEROID_MONTHS: (3, "fx_steroids_prolonged", "3 måneder eller mere"),
+    t.MAJOR_FALL_METRES: (1, "fx_trauma", "over 1 m"),
+}
+"""The numbers that the clinician compares with: they stand in the words of a question."""
+
+
+@pytest.mark.parametrize(("threshold", "expected"), IN_THE_QUESTION.items(), ids=lambda each: getattr(each, "name", ""))
+def test_a_number_in_a_question_is_the_one_that_is_named(threshold: Threshold, expected: tuple[int, str, str]) -> None:
+    number, key, words = expected
+    finding = FINDINGS[key]
+    said = (finding.label, finding.hint, *finding.value_labels.values())
+    assert threshold.value == number
+    assert any(words in text.da for text in said if text)
+
 
 @pytest.mark.parametrize("line", BOUNDARIES, ids=lambda line: f"{line.threshold.name}: {line.words}")
 def test_below_at_and_above(line: Boundary) -> None:
@@ -213,7 +233,9 @@ def test_the_numbers_that_are_given_are_those_of_the_specification() -> None:
 
 def test_no_threshold_is_without_a_boundary() -> None:
     covered = {line.threshold.name for line in BOUNDARIES}
-    covered |= {threshold.name for threshold in (*DAYS_TO_REASSESSMENT, *SAID_BY_OTHERS, *WITHOUT_EXAMINATION)}
+    covered |= {
+        threshold.name for threshold in (*DAYS_TO_REASSESSMENT, *SAID_BY_OTHERS, *WITHOUT_EXAMINATION, *IN_THE_QUESTION)
+    }
     assert covered == {threshold.name for threshold in THRESHOLDS}
 
 
