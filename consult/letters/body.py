@@ -10,6 +10,7 @@ from consult.letters.case import NOT_ASKED, NOT_STATED, Case, Line
 from consult.letters.findings import name_of
 from consult.models import How
 from consult.notes.items import EXAMINED
+from consult.rules import contacts
 from consult.rules.result import FiredRow
 from consult.rules.text import Text
 from consult.rules.vocabulary import FINDINGS, RED_FLAG_GROUPS
@@ -28,12 +29,10 @@ _MONTHS: Final = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December"),
 }  # fmt: skip
-CONTACTS: Final = {
-    "in_person": Text("fremmøde", "in person"),
-    "telephone": Text("telefon", "telephone"),
-    "video": Text("video", "video"),
-    "home_visit": Text("besøg", "home visit"),
-    "e_consultation": Text("e-konsultation", "e-consultation"),
+CONTACTS: Final = contacts.CONTACTS
+_BURDEN: Final = {
+    "pain_affects_daily_activity": Text("begrænser hverdagen", "limits daily life"),
+    "severe_uncontrolled_pain": Text("kan ikke klares hjemme", "not manageable at home"),
 }
 _IN_OTHER_LINES: Final = frozenset(
     {
@@ -50,6 +49,8 @@ _IN_OTHER_LINES: Final = frozenset(
         "initial_treatment",
         "response",
         "hla_b27",
+        "inf_crp",
+        "severe_uncontrolled_pain",
         "clinician_suspects",
         "surgery_consideration",
     }
@@ -93,10 +94,10 @@ def course(case: Case) -> Iterator[Line]:
     lasted = duration(case)
     words = [lasted or case.to(Text("varighed ikke oplyst", "duration not stated")), case.said("episode_pattern")]
     if onset := case.written("onset_mode"):
-        words.append(case.to(Text("debut {how}", "{how} onset")).format(how=onset))
+        words.append(case.to(Text("begyndt {how}", "onset {how}")).format(how=onset))
     if pain := case.written("pain_intensity"):
         words.append(case.to(Text("smerte {pain} af 10", "pain {pain} of 10")).format(pain=pain))
-    words += [case.said(key) for key in ("pain_affects_daily_activity", "severe_uncontrolled_pain") if case.has(key)]
+    words += [case.to(text) for key, text in _BURDEN.items() if case.has(key)]
     yield Line(Text("Lændesmerter", "Low back pain"), [word for word in words if word])
     yield Line(Text("Udbredelse", "Distribution"), distribution(case))
 
@@ -123,10 +124,11 @@ def reasons(case: Case, rows: Iterable[FiredRow], label: Text | None = None) -> 
     return Line(label or Text("Mistanken bygger på", "The suspicion rests on"), words, separator="; ", gives=1)
 
 
-def besides(case: Case, rows: Iterable[FiredRow]) -> Iterator[Line]:
-    """Red flags that are present and are not among the reasons."""
+def besides(case: Case, rows: Iterable[FiredRow], more: Iterable[str] = ()) -> Iterator[Line]:
+    """Red flags, and findings of `more`, that are present and are not among the reasons."""
     told = {key for row in rows for key in row.because}
-    words = [case.said(key) for key in present_flags(case) if key not in told]
+    present = [*(key for key in more if case.has(key)), *present_flags(case)]
+    words = [case.said(key) for key in present if key not in told]
     label = Text("Desuden", "Also present") if told else Text("Fund", "Findings")
     yield Line(label, words, separator="; ", gives=4)
 
@@ -142,7 +144,7 @@ def denied(case: Case, keys: Iterable[str]) -> Iterator[Line]:
     """Of these questions what was asked, known from the record, looked for, or not: each kind of no by itself."""
     kinds: dict[str, list[str]] = {"asked": [], "record": [], "looked": [], "not_asked": [], "not_looked": []}
     for key in dict.fromkeys(keys):
-        if is_shown(key, case.facts.findings) and (kind := _kind_of_no(case, key)):
+        if is_shown(key, case.facts.findings) and (kind := kind_of_no(case, key)):
             kinds[kind].append(name_of(key, case.facts))
     yield Line(Text("Spurgt, nej", "Asked, no"), kinds["asked"], gives=3)
     yield Line(Text("Kendt fra journalen, nej", "Known from the record, no"), kinds["record"], gives=3)
@@ -151,7 +153,7 @@ def denied(case: Case, keys: Iterable[str]) -> Iterator[Line]:
     yield Line(Text("Ikke spurgt", "Not asked"), kinds["not_asked"], gives=2)
 
 
-def _kind_of_no(case: Case, key: str) -> str:
+def kind_of_no(case: Case, key: str) -> str:
     """Which list a question belongs to; none where the answer is yes."""
     value, way = case.value(key), case.facts.ways.get(key)
     if key in EXAMINED:
@@ -191,10 +193,19 @@ def anticoagulant(case: Case) -> str:
 
 def background(case: Case) -> list[str]:
     """Health otherwise, earlier operation, earlier scan."""
-    words = [case.written("general_health")]
-    words += [case.said(key) for key in ("poor_general_health", "previous_spine_surgery") if case.has(key)]
-    words.append(case.said("previous_mri"))
-    return [word for word in words if word]
+    return [*health(case), *earlier(case)]
+
+
+def health(case: Case) -> list[str]:
+    """Health otherwise."""
+    poor = case.said("poor_general_health") if case.has("poor_general_health") else ""
+    return [word for word in (case.written("general_health"), poor) if word]
+
+
+def earlier(case: Case) -> list[str]:
+    """Earlier operation and earlier scan."""
+    operated = case.said("previous_spine_surgery") if case.has("previous_spine_surgery") else ""
+    return [word for word in (operated, case.said("previous_mri")) if word]
 
 
 def history(case: Case) -> Iterator[Line]:

@@ -82,6 +82,8 @@ def _part(case: Case, key: str) -> str:
     if written := case.written(key):
         return written
     change = case.value("neuro_sensory_or_reflex_change")
+    if change == PRESENT and (case.written("reflex_change") or case.written("sensory_change")):
+        return case.to(NOT_STATED)  # the change is told where it was found
     if change == ABSENT:
         return case.to(_NOT_CHANGED)
     return case.to(_ONE_OF_THEM) if change == PRESENT else _unknown(case)

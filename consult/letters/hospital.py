@@ -90,6 +90,8 @@ def findings(case: Case, rows: tuple[FiredRow, ...]) -> Iterator[Line]:
         yield Line(
             Text("Symptomernes begyndelse", "Onset of the symptoms"), [case.said("ce_onset") or case.to(NOT_ASKED)]
         )
+    if any("neuro_motor" in row.because for row in rows) and case.number("neuro_motor_onset_days") is None:
+        yield Line(Text("Paresens begyndelse", "Onset of the weakness"), [case.to(NOT_ASKED)])
     yield from examined(case)
     if any(condition in _BLOOD for condition in conditions):
         yield Line(Text("Prøver", "Tests"), [blood(case)])
@@ -99,9 +101,12 @@ def findings(case: Case, rows: tuple[FiredRow, ...]) -> Iterator[Line]:
 
 def weakness(case: Case) -> str:
     """The weakness that a surgeon must see today."""
-    words = [case.said("neuro_motor")] if case.value("neuro_motor") not in (None, "normal") else []
-    words += [case.to(Text("tiltagende parese", "progressive weakness"))] if case.has("neuro_motor_progressive") else []
-    return joined(case, words)
+    grade = case.said("neuro_motor") if case.value("neuro_motor") not in (None, "normal") else ""
+    if not case.has("neuro_motor_progressive"):
+        return grade
+    if not grade:
+        return case.to(Text("tiltagende parese", "progressive weakness"))
+    return f"{grade}, {case.to(Text('tiltagende', 'progressive'))}"
 
 
 def blood(case: Case) -> str:

@@ -5,7 +5,7 @@ Twelve things make such a referral useful (E57); each is filled, or says that it
 
 from collections.abc import Iterator
 
-from consult.documentation import DOCUMENTATION
+from consult.documentation import ANALGESICS, DOCUMENTATION
 from consult.letters import body, examination
 from consult.letters.case import NOT_STATED, Case, Line
 from consult.letters.hospital import joined
@@ -45,6 +45,7 @@ def physiotherapy(case: Case) -> Iterator[Line]:
         Text("Fylder for patienten", "On the patient's mind"), [case.said(key) for key in _WORRIES if case.has(key)]
     )
     yield Line(DOCUMENTATION["previous_episodes_helped"].note, [case.written("previous_episodes_helped")])
+    yield Line(Text("Tidligere operation og skanning", "Earlier operation and scan"), body.earlier(case))
     yield Line(
         Text("Røde flag", "Red flags"), [case.said(key) for key in body.present_flags(case)], separator="; ", gives=4
     )
@@ -58,21 +59,38 @@ def twelve_items(case: Case) -> Iterator[Line]:
     """The twelve, in the order in which they are taken."""
     made_worse, eased = case.written("aggravating"), case.written("easing")
     not_stated = case.to(NOT_STATED)
-    yield _item(case, Text("Arbejde", "Work"), work_words(case))
+    yield _item(case, Text("Arbejde", "Work"), _work(case))
     yield _item(case, Text("Varighed", "Duration"), [body.duration(case), case.said("episode_pattern")])
     yield _item(case, Text("Udbredelse", "Distribution"), body.distribution(case))
     yield _item(case, DOCUMENTATION["sensory_symptoms"].note, [case.written("sensory_symptoms")])
-    yield _item(case, Text("Smertestillende", "Analgesics"), body.analgesics(case))
+    yield _item(case, Text("Smertestillende", "Analgesics"), _analgesics(case))
     yield Line(
         Text("Forværres / lindres af", "Made worse / eased by"),
         [f"{made_worse or not_stated} / {eased or not_stated}" if made_worse or eased else not_stated],
     )
-    yield _item(case, Text("Helbred", "Health"), body.background(case))
+    yield _item(case, Text("Helbred", "Health"), body.health(case))
     yield _item(case, Text("Behandling indtil nu", "Treatment so far"), body.treatment(case))
     yield Line(Text("Reflekser", "Reflexes"), [examination.reflexes(case)])
     yield Line(Text("Kraft", "Strength"), [examination.strength(case)])
     yield Line(Text("Sensibilitet", "Sensation"), [examination.sensation(case)])
     yield Line(Text("Nerverodstest", "Nerve-root tests"), [examination.nerve_root_tests(case)])
+
+
+def _work(case: Case) -> list[str]:
+    """The job, or that it is not known, before what is known of leave."""
+    words = work_words(case)
+    return words if case.written("job_title") or not words else [case.to(_NO_JOB), *words]
+
+
+def _analgesics(case: Case) -> list[str]:
+    """What is taken; of an answer on opioids alone it is said that the rest is not known."""
+    words = body.analgesics(case)
+    ticked = any(key.startswith(ANALGESICS) for key in case.facts.documentation)
+    return words if ticked or not words else [*words, case.to(_REST_NOT_STATED)]
+
+
+_NO_JOB = Text("stilling ikke oplyst", "job not stated")
+_REST_NOT_STATED = Text("i øvrigt ikke oplyst", "otherwise not stated")
 
 
 def _item(case: Case, label: Text, words: list[str]) -> Line:

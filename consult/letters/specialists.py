@@ -6,7 +6,7 @@ from consult.documentation import DOCUMENTATION
 from consult.letters import body, examination
 from consult.letters.case import NOT_ASKED, NOT_STATED, Case, Line
 from consult.letters.hospital import blood
-from consult.letters.relevant import questions
+from consult.letters.relevant import OF_CONDITION, questions
 from consult.rules.outcomes import Condition, Triage
 from consult.rules.result import FiredRow
 from consult.rules.text import Text
@@ -54,14 +54,14 @@ def surgery_ask(case: Case) -> str:
             "I ask for a spine surgical opinion before week 12: {name} that still limits daily life.",
         )
         return case.to(ask).format(name=name)
-    why = Text("operation overvejes sammen med patienten", "operation is considered together with the patient")
+    why = Text("; operation overvejes sammen med patienten", "; operation is considered together with the patient")
     if "M2" in rules:
-        why = Text("svær parese (grad 3 eller mindre)", "severe weakness (grade 3 or less)")
+        why = Text(" med svær parese (grad 3 eller mindre)", " with severe weakness (grade 3 or less)")
     elif "O2" in rules:
-        why = Text("smerter, som ikke kan klares hjemme", "pain that cannot be managed at home")
+        why = Text(" med smerter, som ikke kan klares hjemme", " with pain that cannot be managed at home")
     ask = Text(
-        "Jeg beder om rygkirurgisk vurdering{soon}: {name}, {why}.",
-        "I ask for a spine surgical opinion{soon}: {name}, {why}.",
+        "Jeg beder om rygkirurgisk vurdering{soon}: {name}{why}.",
+        "I ask for a spine surgical opinion{soon}: {name}{why}.",
     )
     soon = case.to(Text(" inden for dage", " within days")) if urgent else ""
     words = case.to(ask).format(soon=soon, name=name, why=case.to(why))
@@ -114,7 +114,7 @@ def rheumatology(case: Case) -> Iterator[Line]:
     yield from body.who(case)
     yield from body.course(case)
     yield body.reasons(case, rows)
-    yield from body.besides(case, rows)
+    yield from body.besides(case, rows, OF_CONDITION[Condition.AXIAL_SPA])
     hla = case.said("hla_b27") or case.to(Text("HLA-B27 ikke oplyst", "HLA-B27 not stated"))
     yield Line(Text("Prøver", "Tests"), [blood(case), hla])
     yield from examination.examined(case)

@@ -5,7 +5,7 @@ from itertools import product
 
 from consult.letters import body
 from consult.letters.case import Case
-from consult.letters.examination import neurology
+from consult.letters.examination import neurology, progress
 from consult.letters.findings import SHORT
 from consult.letters.hospital import blood, joined
 from consult.letters.kinds import MOST_SPOKEN
@@ -41,7 +41,7 @@ def _parts(case: Case, findings: int, not_asked: bool, parts: int) -> Iterator[s
     yield _what(case, rows, findings)
     yield _since(case)
     yield _examined(case, parts, rows)
-    yield _not_asked(case) if not_asked else ""
+    yield _not_asked(case, rows) if not_asked else ""
     yield _asked_for(case)
 
 
@@ -106,6 +106,8 @@ def _since(case: Case) -> str:
         parts.append(
             "" if case.value("ce_onset") == "not_applicable" else case.said("ce_onset") or case.to(_ONSET_NOT_ASKED)
         )
+    if case.facts.assessment.triage is Triage.SURGICAL:
+        parts.append(case.said("neuro_motor_onset_days") or case.to(_WEAKNESS_NOT_ASKED))
     lasted = body.duration(case)
     back = Text("rygsmerter i {lasted}", "back pain for {lasted}")
     unknown = Text("varigheden af rygsmerterne er ikke oplyst", "duration of the back pain is not stated")
@@ -114,8 +116,9 @@ def _since(case: Case) -> str:
 
 
 def _examined(case: Case, most: int, rows: tuple[FiredRow, ...]) -> str:
-    told = {case.said(key) for row in rows for key in row.because if key == "neuro_motor"}
-    exam = [word for word in neurology(case) if word not in told][:most]
+    told = [case.said("neuro_motor"), case.said("neuro_motor_onset_days"), *progress(case)]
+    because = {key for row in rows for key in row.because}
+    exam = [word for word in neurology(case) if not (because & set(_WEAKNESS) and word in told)][:most]
     if any(row.suspected is Condition.INFECTION for row in rows) and case.value("inf_crp") != "raised":
         exam.append(blood(case))
     if case.value("neuro_exam") != "done" and len(exam) == 1:
@@ -123,13 +126,14 @@ def _examined(case: Case, most: int, rows: tuple[FiredRow, ...]) -> str:
     return f"{case.to(Text('Undersøgt', 'Examined'))}: {', '.join(exam)}." if exam else ""
 
 
-def _not_asked(case: Case) -> str:
-    """Of bladder, bowel and saddle area what nobody asked: a night doctor will."""
-    keys = [key for key in CES_MINIMUM if case.value(key) is None]
-    if not keys:
-        return ""
-    names = [case.to(SHORT[key]) for key in keys]
-    return f"{case.to(Text('Ikke spurgt', 'Not asked'))}: {', '.join(names)}."
+def _not_asked(case: Case, rows: tuple[FiredRow, ...]) -> str:
+    """Of bladder, bowel, saddle area and anal tone what nobody asked or examined: a night doctor will."""
+    names = [case.to(SHORT[key]) for key in CES_MINIMUM if case.value(key) is None]
+    parts = [f"{case.to(Text('Ikke spurgt', 'Not asked'))}: {', '.join(names)}."] if names else []
+    suspected = any(row.suspected is Condition.CAUDA_EQUINA for row in rows)
+    if suspected and body.kind_of_no(case, "ce_reduced_anal_tone") == "not_looked":
+        parts.append(case.to(_TONE_NOT_EXAMINED))
+    return " ".join(parts)
 
 
 def _asked_for(case: Case) -> str:
@@ -165,4 +169,7 @@ _WHOLE_SPINE = Text("Jeg beder om akut MR-skanning af hele columna.", "I ask for
 _WHERE = Text(
     "Hvor skal patienten møde, og skal det være fastende?", "Where should the patient go, and should it be fasting?"
 )
+_WEAKNESS = ("neuro_motor", "neuro_motor_progressive")
+_WEAKNESS_NOT_ASKED = Text("jeg har ikke spurgt, hvornår paresen begyndte", "I have not asked when the weakness began")
+_TONE_NOT_EXAMINED = Text("Sphinctertonus er ikke undersøgt.", "Anal tone has not been examined.")
 _ONSET_NOT_ASKED = Text("jeg har ikke spurgt, hvornår det begyndte", "I have not asked when it began")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import re
+from pathlib import Path
 
 import pytest
+import yaml
 
 from consult.documentation import DOCUMENTATION, EntryKind
-from consult.letters import Kind
+from consult.letters import Kind, letters_for
 from consult.letters.findings import name_of
 from consult.letters.kinds import LONGEST
 from consult.letters.relevant import OF_CONDITION, RED_FLAGS
@@ -21,6 +23,8 @@ from tests.consult.rules.patients import given, negative
 from tests.consult.rules.random_patients import random_patients
 from tests.never import FOR_EVERYONE, violations
 
+STORY = yaml.safe_load((Path(__file__).parents[1] / "vignettes.yaml").read_text())
+VIGNETTES = {vignette["id"]: vignette for vignette in STORY["vignettes"]}
 LANGUAGES = ("da", "en")
 DENIED = {
     "da": ("Spurgt, nej", "Kendt fra journalen, nej", "Undersøgt, ikke fundet"),
@@ -29,7 +33,8 @@ DENIED = {
 OPEN = {"da": ("Ikke spurgt", "Ikke undersøgt"), "en": ("Not asked", "Not examined")}
 WHAT_WAS_FOUND = re.compile(
     r"^(Smertestillende|Analgesics|Mistanken bygger på|The suspicion rests on|Desuden|Also present|Fund|Findings|"
-    r"Spurgt, nej|Asked, no|Ikke spurgt|Not asked|Kendt fra|Known from|Behandling|Treatment)[^:]*: .*$",
+    r"Spurgt, nej|Asked, no|Ikke spurgt|Not asked|Kendt fra|Known from|Behandling|Treatment|"
+    r"Tidligere|Past history|Earlier|Helbred|Health)[^:]*: .*$",
     re.MULTILINE,
 )
 """Lines that tell what was said or found, and advise nothing."""
@@ -141,6 +146,16 @@ def test_no_row_leads_to_what_no_letter_may_say(row, language, by_doctor):
         for letter in letters(findings, language=language, by_doctor=by_doctor):
             broken = violations(advice_in(letter.text), made.assessment) & FOR_EVERYONE
             assert not broken, letter.text
+
+
+@pytest.mark.parametrize("by_doctor", [True, False])
+@pytest.mark.parametrize("name", VIGNETTES)
+def test_no_vignette_gets_what_it_must_never_read(name, by_doctor):
+    vignette = VIGNETTES[name]
+    made = facts({**STORY["defaults"], **vignette["findings"]}, by_doctor=by_doctor)
+    for letter in letters_for(made):
+        broken = violations(advice_in(letter.text), made.assessment)
+        assert not broken & (FOR_EVERYONE | set(vignette["must_not"])), letter.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

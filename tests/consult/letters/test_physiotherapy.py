@@ -41,6 +41,20 @@ def test_what_nobody_wrote_down_is_called_not_stated():
         assert said[item] == "ikke oplyst", item
 
 
+def test_half_an_item_does_not_pass_for_a_whole_one():
+    said = lines(referral(negative("psy_low_control", previous_mri="normal", opioid_use="none", sick_leave_weeks=0)))
+    assert said["Arbejde"] == "stilling ikke oplyst, ikke sygemeldt"
+    assert said["Smertestillende"] == "intet opioid, i øvrigt ikke oplyst"
+    assert said["Helbred"] == "ikke oplyst"
+
+
+def test_a_change_is_told_where_it_was_found_and_not_twice():
+    patient = negative("radicular_pattern", "neuro_sensory_or_reflex_change")
+    said = lines(referral(patient, documentation={"sensory_change": "L5 venstre"}))
+    assert (said["Sensibilitet"], said["Reflekser"]) == ("L5 venstre", "ikke oplyst")
+    assert "ikke nærmere oplyst" in lines(referral(patient))["Reflekser"]
+
+
 def test_what_eases_is_told_where_what_worsens_is_not():
     assert lines(referral(documentation={"easing": "at gå"}))["Forværres / lindres af"] == "ikke oplyst / at gå"
 

@@ -73,6 +73,18 @@ def test_a_foot_that_drops_is_told_once_and_the_surgeon_is_asked_for_the_scan():
     assert said.endswith("Skal patienten MR-skannes først, og hvor skal patienten møde?")
 
 
+def test_since_when_a_foot_drops_is_told_or_that_nobody_asked():
+    foot = negative(neuro_motor="severe_mrc3_or_less")
+    assert "Jeg har ikke spurgt, hvornår paresen begyndte." in words(foot)
+    assert "Paresen begyndte for 2 dage siden." in words({**foot, "neuro_motor_onset_days": 2})
+
+
+def test_that_nobody_examined_the_sphincter_is_told_where_cauda_equina_is_suspected():
+    unexamined = negative("ce_bladder_disturbance", ce_reduced_anal_tone=None)
+    assert "Sphinctertonus er ikke undersøgt." in words(unexamined)
+    assert "Sphinctertonus" not in words(negative("ce_bladder_disturbance"))
+
+
 def test_a_physiotherapist_rings_the_patients_doctor():
     said = words(negative("ce_bladder_disturbance"), by_doctor=False)
     assert said.startswith("Jeg ringer fra en fysioterapiklinik om en 48-årig kvinde, som jeg beder dig vurdere i dag.")

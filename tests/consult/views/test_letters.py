@@ -105,13 +105,13 @@ class TestThePathway:
         organisation.acute_pathway_text = organisation.acute_pathway_phone = organisation.acute_pathway_url = ""
         organisation.save()
         page = soup(client.get(page_of(an_emergency(lise))).content)
-        assert len(page.select("#letters .notice-warning")) == 2
+        assert len(page.select("#letters section .notice-warning")) == 2
 
     def test_it_is_not_in_the_way_of_what_is_not_acute(self, client, lise):
         planned = an_ordinary_draft(lise, work_heavy_physical="present")
         page = soup(client.get(page_of(planned)).content)
         assert page.find_all("textarea")
-        assert page.select("#letters .notice") == []
+        assert page.select("#letters section .notice") == []
 
 
 class TestConcluded:
