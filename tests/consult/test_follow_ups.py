@@ -98,8 +98,8 @@ def test_the_press_answers_what_is_carried_as_known_from_the_record():
 
 
 def test_a_change_is_what_was_answered_both_times_and_differently():
-    earlier = {"leg_pain": "none", "duration_weeks": 2, "inf_fever": "absent", "sex": "female"}
-    now = {"sex": "female", "duration_weeks": 6, "leg_pain": "unilateral", "neuro_exam": "done"}
+    earlier: dict[str, Value] = {"leg_pain": "none", "duration_weeks": 2, "inf_fever": "absent", "sex": "female"}
+    now: dict[str, Value] = {"sex": "female", "duration_weeks": 6, "leg_pain": "unilateral", "neuro_exam": "done"}
     assert changes(earlier, now) == (Change("duration_weeks", 2, 6), Change("leg_pain", "none", "unilateral"))
 
 

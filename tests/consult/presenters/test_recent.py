@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.utils import timezone, translation
@@ -39,8 +39,13 @@ def to_review(member, days, **answers):
 def followed_up(earlier):
     """A consultation that followed this one and is concluded, too."""
     draft = a_follow_up(earlier, age_years=58)
-    values = {"organisation": draft.organisation, "pk": draft.pk, "actor": draft.clinician}
-    return services.conclude(**values, base_version=draft.version, note="Opfølgning").consultation
+    return services.conclude(
+        organisation=draft.organisation,
+        pk=draft.pk,
+        actor=draft.clinician,
+        base_version=draft.version,
+        note="Opfølgning",
+    ).consultation
 
 
 def change(consultation, **values):
@@ -102,7 +107,8 @@ class TestDue:
 
     def test_page_after_page_shows_each_once_also_on_the_same_day(self, lise):
         expected = {to_review(lise, days).reference for days in (1, 1, 1, 2, 2)}
-        seen, after = [], ""
+        seen: list[str] = []
+        after = ""
         for _ in range(3):
             page = due(lise, after=after, most=2)
             seen += references(page)
@@ -126,13 +132,20 @@ class TestDue:
 class TestDrafts:
     def test_a_line_says_who_what_by_whom_since_when_and_until_when(self, lise):
         draft = a_draft(lise, age_years=47, sex="female", ce_bladder_disturbance="present")
-        saved = timezone.make_aware(timezone.datetime(2026, 11, 24, 14, 30))
+        saved = timezone.make_aware(datetime(2026, 11, 24, 14, 30))  # noqa: DTZ001  made aware at once
         change(draft, changed=saved, expires=saved + timedelta(days=7))
         [line] = recent.drafts(lise.organisation).lines
         assert (line.patient, line.line) == ("47 år, kvinde", "Akut udredning - i dag")
         assert (line.saved, line.clinician) == ("24. november 2026, kl. 14.30", "Lise Eksempel")
         assert line.deleted == "1. december 2026, kl. 14.30"
         assert not line.follow_up
+
+    @pytest.mark.parametrize(("physiotherapist", "words"), [(False, "ses og CRP i dag"), (True, "kontakt læge i dag")])
+    def test_where_no_doctor_sees_the_patient_the_line_says_to_contact_one(self, physiotherapist, words):
+        member = MembershipFactory(physiotherapist=physiotherapist)
+        a_draft(member, age_years=50, inf_fever="present")
+        [line] = recent.drafts(member.organisation).lines
+        assert words in line.line
 
     def test_one_in_which_nothing_is_answered_is_none(self, lise):
         draft = a_draft(lise)
@@ -152,7 +165,8 @@ class TestDrafts:
         moment = timezone.now()
         for ago in (0, 1, 1, 1, 2):
             change(a_draft(lise, age_years=30 + ago), changed=moment - timedelta(minutes=ago))
-        seen, after = [], ""
+        seen: list[recent.DraftLine] = []
+        after = ""
         for _ in range(3):
             page = recent.drafts(lise.organisation, after=after, most=2)
             seen += page.lines
