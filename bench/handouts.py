@@ -19,6 +19,7 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
 def rows() -> list[Row]:
     """The goals about the handout, from one run with all three in turn."""
     from education import handouts
+    from education.sheet import make_sheet
 
     request = _request()
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
@@ -26,12 +27,12 @@ def rows() -> list[Row]:
         html = _chromium_html(request, Path(folder))
         page = _page_with_fonts(browser, Path(folder), html)
         ours, reused, fresh = side_by_side(
-            lambda: handouts.pdf(request),
+            lambda: handouts.pdf(make_sheet(request)),
             lambda: _print(page, html),
             lambda: _print_on_new_page(browser, Path(folder), html),
             runs=RUNS,
         )
-        made, theirs = handouts.pdf(request), _print(page, html)
+        made, theirs = handouts.pdf(make_sheet(request)), _print(page, html)
         browser.close()
     detail = f"{milliseconds(ours.p50)} against {milliseconds(reused.p50)}, {_pages(made)} pages"
     return [

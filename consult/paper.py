@@ -1,24 +1,25 @@
 """From a consultation to what its handout is made from, and the form for what is added by hand."""
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from clinics.models import Organisation
 from clinics.models.organisations import Kind
 from consult.models import Consultation
+from consult.models.consultations import REMOTE_CONTACTS
+from consult.overrides import DECISION_KEY
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.reassessment import strength_check
-from consult.rules.vocabulary.kinds import PRESENT
+from consult.rules.remote import remote
+from consult.rules.vocabulary.kinds import PRESENT, Value
 from consult.services import review_date
-from education import handouts
-from education.outcome import NAME_LENGTH, Clinic, HandoutOutcome, HandoutRequest, Plan, ReviewForm
+from education.outcome import NAME_LENGTH, Clinic, Decision, HandoutOutcome, HandoutRequest, Plan, ReviewForm
 
 SLUG = "core"
 """The handout that every consultation has."""
@@ -41,13 +42,22 @@ class HandoutForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
     goal = forms.CharField(label=_("The patient's goal"), help_text=_LINES_HELP, required=False, widget=forms.Textarea)
+    next = forms.CharField(
+        label=_("What happens now"),
+        help_text=_("In your own words, as you decided on another way than the suggestion. At most three lines."),
+        required=False,
+        widget=forms.Textarea,
+    )
     week = forms.CharField(label=_("This week"), help_text=_LINES_HELP, required=False, widget=forms.Textarea)
     medicine = forms.CharField(label=_("Medicine agreed"), help_text=_LINES_HELP, required=False, widget=forms.Textarea)
     language = forms.ChoiceField(label=_("Language of the handout"))
 
-    def __init__(self, *args: Any, organisation: Organisation, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, consultation: Consultation, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        languages = [code for code in organisation.paper_languages if code in _LANGUAGES] or ["da"]
+        languages = [code for code in consultation.organisation.paper_languages if code in _LANGUAGES] or ["da"]
+        self.fields["goal"].initial = written(consultation).get("goal", "")
+        if decision_of(consultation) is not Decision.OTHER_PATHWAY:
+            del self.fields["next"]
         self.fields["language"] = forms.ChoiceField(
             label=_("Language of the handout"),
             choices=[(code, _LANGUAGES[code]) for code in languages],
@@ -57,6 +67,17 @@ class HandoutForm(forms.Form):
     def lines(self, part: str) -> tuple[str, ...]:
         """The lines typed in a part, without empty ones."""
         return tuple(line.strip() for line in self.cleaned_data.get(part, "").splitlines() if line.strip())
+
+
+def written(consultation: Consultation) -> Mapping[str, Any]:
+    """What is written down beside the findings; of what is concluded, as it was frozen."""
+    kept: Mapping[str, Any] = (consultation if consultation.is_draft else consultation.conclusion).documentation
+    return kept
+
+
+def decision_of(consultation: Consultation) -> Decision:
+    """What the clinician decided instead of the suggestion."""
+    return Decision(written(consultation).get(DECISION_KEY, ""))
 
 
 def handout_request(consultation: Consultation, form: HandoutForm, today: date) -> HandoutRequest:
@@ -71,6 +92,7 @@ def handout_request(consultation: Consultation, form: HandoutForm, today: date) 
             pregnant=findings.get("pregnant") == PRESENT,
             examined=findings.get("neuro_exam") == "done",
             weakness=findings.get("neuro_motor") in WEAK,
+            decision=decision_of(consultation),
         ),
         clinic=Clinic(
             name=organisation.name,
@@ -80,12 +102,14 @@ def handout_request(consultation: Consultation, form: HandoutForm, today: date) 
         ),
         plan=Plan(
             goal=form.lines("goal"),
+            next=form.lines("next"),
             week=form.lines("week"),
             medicine=form.lines("medicine"),
             review_chosen=consultation.is_draft and consultation.review_date is not None,
             review_on=outcome.review_on,
             review_form=ReviewForm(consultation.review_form),
             strength_check_on=outcome.strength_check_on,
+            examine_by=outcome.examine_by,
         ),
         printed_on=today,
         language=form.cleaned_data["language"],
@@ -100,6 +124,7 @@ class _Outcome:
     result: Mapping[str, Any]
     review_on: date | None
     strength_check_on: date | None
+    examine_by: date | None
 
 
 def _outcome(consultation: Consultation, today: date) -> _Outcome:
@@ -107,12 +132,29 @@ def _outcome(consultation: Consultation, today: date) -> _Outcome:
     if consultation.is_draft:
         result = assess(parse(consultation.findings))
         check = strength_check(result, consultation.findings.get("neuro_motor"), today)
-        return _Outcome(result.as_json(), review_date(consultation, result, today), check)
-    frozen = consultation.conclusion.result
-    agreed = frozen.get("strength_check")
-    return _Outcome(frozen, consultation.review_date, date.fromisoformat(agreed) if agreed else None)
+        return _Outcome(
+            result.as_json(),
+            review_date(consultation, result, today),
+            check,
+            _examine_by(consultation, consultation.findings, today),
+        )
+    conclusion = consultation.conclusion
+    agreed = conclusion.result.get("strength_check")
+    return _Outcome(
+        conclusion.result,
+        consultation.review_date,
+        date.fromisoformat(agreed) if agreed else None,
+        _examine_by(consultation, conclusion.findings, timezone.localdate(conclusion.at)),
+    )
 
 
-def content_digest(request: HandoutRequest) -> str:
-    """The digest of a handout's contents without the name: what was given, never to whom."""
-    return hashlib.sha256(handouts.preview_html(replace(request, patient_name="")).encode()).hexdigest()
+def _examine_by(consultation: Consultation, findings: Mapping[str, Value], day: date) -> date | None:
+    """The last day for the examination that a contact by telephone or video on this day left, if it left one.
+
+    The interval is a convention of the rules as they are now: it is no part of the result that is frozen.
+    """
+    if consultation.contact not in REMOTE_CONTACTS:
+        return None
+    answers = parse(findings)
+    left = remote(answers, assess(answers))
+    return left.latest(day) if left else None

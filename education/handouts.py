@@ -1,24 +1,29 @@
 """The handout: one set of parts, shown as a preview and printed as a tagged PDF. The only user of WeasyPrint.
 
-For the views (both take a `HandoutRequest`, see `education.outcome`)::
+For the views (`make_sheet` takes a `HandoutRequest`, see `education.outcome`)::
 
-    preview_html(request) -> SafeString   # <article class="handout" lang="da"> ... </article>, its <h1> included
-    pdf(request) -> bytes                 # the same parts, tagged, at most two A4 pages
+    sheet = make_sheet(request)           # the parts, put together once
+    preview_html(sheet) -> SafeString     # <article class="handout" lang="da"> ... </article>, its <h1> included
+    pdf(sheet) -> bytes                   # the same parts, tagged, at most two A4 pages
+    content_digest(sheet) -> str          # what was given, never to whom
 
 `preview_html` is put into a page that links `STYLESHEET`; printed from the browser that page is the paper too, so a
 PDF that fails never costs the patient the handout: catch `HandoutNotRenderedError`, show the page, say so.
 
-Errors, all of them `HandoutError`: `ClinicNumbersMissingError` (`.missing`: tell the clinic what to enter first),
-`TooMuchTextError` (`.part`), `HandoutNotRenderedError` (PDF only). Nothing is stored and nothing with a name is cached.
+Errors, all of them `HandoutError`: from `make_sheet` `ClinicNumbersMissingError` (`.missing`: tell the clinic what to
+enter first) and `TooMuchTextError` (`.part`), from `pdf` `HandoutNotRenderedError`. Nothing is stored and nothing with
+a name is cached.
 
 Rendering is done under one lock with one font configuration and one parsed stylesheet per process: a configuration
 shared by threads without a lock corrupts the heap, and a new one for each handout leaks a quarter of a megabyte.
 """
 
+import hashlib
 import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET  # nosec B405  # reads our own template's output alone
 
@@ -30,8 +35,8 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from education.glyphs import BOLD, REGULAR
-from education.outcome import HandoutError, HandoutRequest
-from education.sheet import Sheet, make_sheet
+from education.outcome import HandoutError
+from education.sheet import Sheet
 
 STYLESHEET = "css/handout.css"
 """The static file that shapes the parts, on screen and on paper."""
@@ -104,17 +109,18 @@ _lock = threading.Lock()
 _press: _Press | None = None
 
 
-def preview_html(request: HandoutRequest) -> SafeString:
-    """The handout as an HTML fragment; raises `ClinicNumbersMissingError` or `TooMuchTextError`."""
-    return render_to_string("education/_sheet.html", {"sheet": make_sheet(request)})
+def preview_html(sheet: Sheet) -> SafeString:
+    """The handout as an HTML fragment."""
+    return render_to_string("education/_sheet.html", {"sheet": sheet})
 
 
-def pdf(request: HandoutRequest) -> bytes:
-    """The handout as a tagged PDF; raises as `preview_html` does, and `HandoutNotRenderedError`."""
-    return _print(make_sheet(request))
+def content_digest(sheet: Sheet) -> str:
+    """The digest of a handout's contents without the name: what was given, never to whom."""
+    return hashlib.sha256(preview_html(replace(sheet, name="")).encode()).hexdigest()
 
 
-def _print(sheet: Sheet) -> bytes:
+def pdf(sheet: Sheet) -> bytes:
+    """The handout as a tagged PDF; raises `HandoutNotRenderedError`."""
     global _press  # noqa: PLW0603  # one per process, made when the first handout is
     with _lock:
         try:

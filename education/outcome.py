@@ -25,8 +25,8 @@ from consult.rules.thresholds import ADULT_AGE
 
 Language = Literal["da", "en"]
 
-LINE_LENGTH = 120
-"""Most characters in one typed line; a form that feeds a handout sets it as its limit."""
+LINE_LENGTH = 160
+"""Most characters in one typed line: as many as a goal has that was written down in the consultation."""
 
 LINES = 3
 """Most typed lines in one part of the plan."""
@@ -66,8 +66,19 @@ class ReviewForm(StrEnum):
     TELEPHONE = "telephone"
     VIDEO = "video"
     E_CONSULTATION = "e_consultation"
-    HOME_VISIT = "home_visit"
 
+
+class Decision(StrEnum):
+    """What the clinician decided instead of the suggestion (`override`); `NONE` where it stands."""
+
+    NONE = ""
+    IMAGING_ANYWAY = "imaging_anyway"
+    NO_IMAGING = "no_imaging"
+    OTHER_PATHWAY = "other_pathway"
+
+
+PICTURES = frozenset({Imaging.MRI_URGENT, Imaging.MRI, Imaging.XRAY})
+"""What is suggested is a picture that the clinician orders."""
 
 Word = TypeVar("Word", bound=Outcome)
 
@@ -85,7 +96,7 @@ class HandoutOutcome:
 
     `advice` are the advice keys of clinical specification 4.1. `examined` is false where strength, reflexes and
     sensation were not examined (by telephone, for instance): the paper then says so (hazard H29). `weakness` is true
-    where the strength of the leg is known to be reduced.
+    where the strength of the leg is known to be reduced. `decision` is what the clinician decided instead.
     """
 
     triage: Triage
@@ -98,6 +109,13 @@ class HandoutOutcome:
     pregnant: bool
     examined: bool
     weakness: bool = False
+    decision: Decision = Decision.NONE
+
+    @property
+    def decided(self) -> Decision:
+        """The decision as far as it differs from the suggestion, which may have changed since it was made."""
+        agrees = {Decision.IMAGING_ANYWAY: self.imaging in PICTURES, Decision.NO_IMAGING: self.imaging not in PICTURES}
+        return Decision.NONE if agrees.get(self.decision, False) else self.decision
 
     @classmethod
     def of(
@@ -108,6 +126,7 @@ class HandoutOutcome:
         pregnant: bool,
         examined: bool,
         weakness: bool = False,
+        decision: Decision = Decision.NONE,
     ) -> Self:
         """Read a result in the form of the machine contract; `KeyError` or `ValueError` where it is not one."""
         return cls(
@@ -121,6 +140,7 @@ class HandoutOutcome:
             pregnant=pregnant,
             examined=examined,
             weakness=weakness,
+            decision=decision,
         )
 
 
@@ -146,18 +166,19 @@ class Plan:
 
     `review_chosen` is true where the clinician chose the date of the re-assessment: with a patient who is sent in
     today a date that was merely suggested is left out. `strength_check_on` is the date of the next strength check of
-    the leg, where one was agreed.
+    the leg, where one was agreed. `examine_by` is the last day for the examination that a contact by telephone or
+    video has left. `next` is what happens now where the clinician decided on another way than the suggested.
     """
 
-    found: tuple[str, ...] = field(default=(), repr=False)
+    next: tuple[str, ...] = field(default=(), repr=False)
     week: tuple[str, ...] = field(default=(), repr=False)
-    movement: tuple[str, ...] = field(default=(), repr=False)
     medicine: tuple[str, ...] = field(default=(), repr=False)
     goal: tuple[str, ...] = field(default=(), repr=False)
     review_on: date | None = None
     review_form: ReviewForm | None = None
     review_chosen: bool = False
     strength_check_on: date | None = None
+    examine_by: date | None = None
 
     def check(self) -> None:
         """Raise `TooMuchTextError` where more was typed than the paper holds."""
@@ -171,7 +192,7 @@ class Plan:
 
     def typed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each part that holds typed lines, with its lines."""
-        for part in ("found", "week", "movement", "medicine", "goal"):
+        for part in ("next", "week", "medicine", "goal"):
             yield part, getattr(self, part)
 
 

@@ -6,6 +6,10 @@ the two against each other when the product starts, so that neither can be chang
 
 Sources: clinical specification, sections 2 (words), 4 and 4.1 (advice), 6 (safety net: points 1 to 5 and 8 always,
 point 6 with non-specific pain, point 7 with the advice key `nothing_points_to_serious_today`).
+
+What the clinician decided instead changes what happens next, never the net, and never what is for today: where
+pictures are agreed the paper neither says that they will not help nor reassures, where they wait it names none, and
+where another way was agreed it does not say which.
 """
 
 from collections.abc import Iterable
@@ -14,8 +18,14 @@ from enum import StrEnum
 
 from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
 from education.content import ContentError, Library
-from education.outcome import HandoutOutcome
+from education.outcome import Decision, HandoutOutcome
 from education.situations import ADULTS, ALL, CHILDREN, TREATED, WORK_UP, Situation, situation_of
+
+SUGGESTED, EVERY_DECISION = frozenset({Decision.NONE}), frozenset(Decision)
+PICTURES_AGREED = frozenset({Decision.IMAGING_ANYWAY})
+PICTURES_WAIT = frozenset({Decision.NO_IMAGING})
+ANOTHER_WAY = frozenset({Decision.OTHER_PATHWAY})
+SAME_WAY = EVERY_DECISION - ANOTHER_WAY
 
 
 class Slot(StrEnum):
@@ -49,6 +59,7 @@ class Row:
     examined: bool | None = None
     weakness: bool | None = None
     by_doctor: bool | None = None
+    decided: frozenset[Decision] = EVERY_DECISION
 
     def applies(self, outcome: HandoutOutcome, by_doctor: bool) -> bool:
         """Whether the text stands on the paper of this result, handed out by a doctor's clinic or another."""
@@ -65,6 +76,7 @@ class Row:
             and self.examined in (None, outcome.examined)
             and self.weakness in (None, outcome.weakness)
             and self.by_doctor in (None, by_doctor)
+            and outcome.decided in self.decided
         )
 
 
@@ -75,7 +87,7 @@ def _only(*situations: Situation) -> frozenset[Situation]:
 CHILD_TODAY, CHILD = Situation.CHILD_TODAY, Situation.CHILD
 TODAY, SEEN_TODAY = Situation.TODAY, Situation.SEEN_TODAY
 SOON, PLANNED, PROVISIONAL = Situation.SOON, Situation.PLANNED, Situation.PROVISIONAL
-NOT_SETTLED, OWN_WORKUP = Situation.NOT_SETTLED, Situation.OWN_WORKUP
+NOT_SETTLED, OWN_WORKUP, OTHERWISE = Situation.NOT_SETTLED, Situation.OWN_WORKUP, Situation.DECIDED_OTHERWISE
 RADICULOPATHY, STENOSIS = Situation.RADICULOPATHY, Situation.STENOSIS
 PREGNANCY, NONSPECIFIC = Situation.PREGNANCY, Situation.NONSPECIFIC
 
@@ -83,7 +95,8 @@ REASSURED = _only(RADICULOPATHY, STENOSIS, PREGNANCY, NONSPECIFIC)
 SUSPECTED_NOW = WORK_UP | {CHILD_TODAY}
 EXAMINED_FURTHER = _only(SOON, PLANNED, PROVISIONAL) | TREATED
 EXAMINED_TOO = EXAMINED_FURTHER | {SEEN_TODAY}
-NERVE = Condition.RADICULOPATHY
+LOOKED_INTO = _only(OWN_WORKUP, OTHERWISE)
+NERVE, NARROW = Condition.RADICULOPATHY, Condition.SPINAL_STENOSIS
 INFECTION = Condition.INFECTION
 
 SUSPECTED = tuple(
@@ -98,21 +111,48 @@ FOUND = (
     Row(Slot.FOUND, "found/pregnancy", _only(PREGNANCY)),
     Row(Slot.FOUND, "found/radiculopathy", _only(RADICULOPATHY)),
     Row(Slot.FOUND, "found/stenosis", _only(STENOSIS)),
-    Row(Slot.FOUND, "found/own-workup", _only(OWN_WORKUP)),
-    Row(Slot.FOUND, "found/radiculopathy", _only(OWN_WORKUP), suspected=Condition.RADICULOPATHY),
-    Row(Slot.FOUND, "found/stenosis", _only(OWN_WORKUP), suspected=Condition.SPINAL_STENOSIS),
+    Row(Slot.FOUND, "found/own-workup", LOOKED_INTO, advice="own_workup"),
+    Row(Slot.FOUND, "found/back", _only(OTHERWISE), without="own_workup", suspected=Condition.NONSPECIFIC),
+    Row(Slot.FOUND, "found/radiculopathy", LOOKED_INTO, suspected=NERVE),
+    Row(Slot.FOUND, "found/stenosis", LOOKED_INTO, suspected=NARROW),
     Row(Slot.FOUND, "found/not-settled", _only(NOT_SETTLED)),
     Row(Slot.FOUND, "found/provisional", _only(PROVISIONAL)),
     Row(Slot.FOUND, "found/nerve-provisional", _only(PROVISIONAL), suspected=NERVE),
-    Row(Slot.FOUND, "found/stenosis", _only(PROVISIONAL), suspected=Condition.SPINAL_STENOSIS),
+    Row(Slot.FOUND, "found/stenosis", _only(PROVISIONAL), suspected=NARROW),
     Row(Slot.FOUND, "found/child", _only(CHILD)),
     Row(Slot.FOUND, "found/child-today", _only(CHILD_TODAY)),
     Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.ACUTE),
-    Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.TARGETED),
+    Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.TARGETED, decided=EVERY_DECISION - PICTURES_WAIT),
     *SUSPECTED,
     Row(Slot.FOUND, "found/weak-leg", ADULTS - {TODAY}, weakness=True),
     Row(Slot.FOUND, "found/not-examined", ALL, examined=False),
 )
+
+SENT_IN, WAITING = _only(TODAY, CHILD_TODAY), _only(SEEN_TODAY, SOON, PLANNED)
+PICTURES = (
+    *(
+        Row(Slot.NEXT, slug, situations, imaging=imaging, by_doctor=True, decided=SUGGESTED)
+        for slug, situations, imaging in (
+            ("next/mri-today", SENT_IN, Imaging.MRI_URGENT),
+            ("next/mri-days", _only(SEEN_TODAY, SOON), Imaging.MRI_URGENT),
+            ("next/mri", WAITING, Imaging.MRI),
+            ("next/xray", WAITING, Imaging.XRAY),
+        )
+    ),
+    Row(
+        Slot.NEXT,
+        "next/hospital-decides",
+        SUSPECTED_NOW,
+        imaging=Imaging.SPECIALIST,
+        by_doctor=True,
+        decided=SAME_WAY,
+    ),
+    Row(Slot.NEXT, "next/hospital-decides", SENT_IN, by_doctor=True, decided=PICTURES_WAIT),
+    Row(Slot.NEXT, "next/pictures-agreed", ALL - SENT_IN, by_doctor=True, decided=PICTURES_AGREED),
+    Row(Slot.NEXT, "next/pictures-own-doctor", ALL - SENT_IN, by_doctor=False, decided=PICTURES_AGREED),
+    Row(Slot.NEXT, "next/pictures-wait", WAITING | {CHILD}, by_doctor=True, decided=PICTURES_WAIT),
+)
+"""Which picture, and what was agreed about pictures. Who is sent in today is promised none that was decided against."""
 
 NEXT = (
     Row(Slot.NEXT, "next/today-112", _only(TODAY, CHILD_TODAY), advice="call_112"),
@@ -123,42 +163,86 @@ NEXT = (
         triage=Triage.ACUTE,
         without="call_112",
         by_doctor=True,
+        decided=SAME_WAY,
     ),
-    Row(Slot.NEXT, "next/today", _only(CHILD_TODAY), without="call_112", by_doctor=True),
-    Row(Slot.NEXT, "next/today-surgeon", _only(TODAY), triage=Triage.SURGICAL, without="call_112", by_doctor=True),
+    Row(Slot.NEXT, "next/today", _only(CHILD_TODAY), without="call_112", by_doctor=True, decided=SAME_WAY),
+    Row(
+        Slot.NEXT,
+        "next/today-surgeon",
+        _only(TODAY),
+        triage=Triage.SURGICAL,
+        without="call_112",
+        by_doctor=True,
+        decided=SAME_WAY,
+    ),
+    Row(
+        Slot.NEXT,
+        "next/today-agreed",
+        _only(TODAY, CHILD_TODAY),
+        without="call_112",
+        by_doctor=True,
+        decided=ANOTHER_WAY,
+    ),
     Row(Slot.NEXT, "next/today-call-doctor", _only(TODAY, CHILD_TODAY), without="call_112", by_doctor=False),
     Row(Slot.NEXT, "next/seen-today", _only(SEEN_TODAY), by_doctor=True),
     Row(Slot.NEXT, "next/seen-today-call-doctor", _only(SEEN_TODAY), by_doctor=False),
-    Row(Slot.NEXT, "next/soon", _only(SOON), triage=Triage.ACUTE, by_doctor=True),
-    Row(Slot.NEXT, "next/soon-one-thing", _only(SOON), triage=Triage.TARGETED, by_doctor=True),
-    Row(Slot.NEXT, "next/soon-surgeon", _only(SOON), triage=Triage.SURGICAL, by_doctor=True),
+    Row(Slot.NEXT, "next/soon", _only(SOON), triage=Triage.ACUTE, by_doctor=True, decided=SAME_WAY),
+    Row(
+        Slot.NEXT,
+        "next/soon-one-thing",
+        _only(SOON),
+        triage=Triage.TARGETED,
+        by_doctor=True,
+        decided=SAME_WAY - PICTURES_WAIT,
+    ),
+    Row(Slot.NEXT, "next/soon-surgeon", _only(SOON), triage=Triage.SURGICAL, by_doctor=True, decided=SAME_WAY),
     Row(Slot.NEXT, "next/soon-call-doctor", _only(SOON), by_doctor=False),
-    Row(Slot.NEXT, "next/planned", _only(PLANNED), triage=Triage.TARGETED, by_doctor=True),
-    Row(Slot.NEXT, "next/planned-surgeon", _only(PLANNED), triage=Triage.SURGICAL, by_doctor=True),
-    Row(Slot.NEXT, "next/planned-call-doctor", _only(PLANNED), by_doctor=False),
-    Row(Slot.NEXT, "next/confer-today", _only(SEEN_TODAY, SOON, PLANNED), advice="confer_today", by_doctor=True),
-    Row(Slot.NEXT, "next/own-workup", _only(OWN_WORKUP, PROVISIONAL), advice="own_workup"),
-    Row(Slot.NEXT, "next/blood-test", EXAMINED_FURTHER, advice="blood_tests_crp", by_doctor=True),
+    Row(
+        Slot.NEXT,
+        "next/planned",
+        _only(PLANNED),
+        triage=Triage.TARGETED,
+        by_doctor=True,
+        decided=SAME_WAY - PICTURES_WAIT,
+    ),
+    Row(Slot.NEXT, "next/planned-surgeon", _only(PLANNED), triage=Triage.SURGICAL, by_doctor=True, decided=SAME_WAY),
+    Row(Slot.NEXT, "next/planned-call-doctor", _only(PLANNED), by_doctor=False, decided=SAME_WAY),
+    Row(
+        Slot.NEXT,
+        "next/confer-today",
+        _only(SEEN_TODAY, SOON, PLANNED),
+        advice="confer_today",
+        by_doctor=True,
+        decided=SAME_WAY,
+    ),
+    Row(Slot.NEXT, "next/own-workup", LOOKED_INTO | {PROVISIONAL}, advice="own_workup", decided=SAME_WAY),
+    Row(Slot.NEXT, "next/blood-test", EXAMINED_FURTHER, advice="blood_tests_crp", by_doctor=True, decided=SAME_WAY),
     Row(
         Slot.NEXT,
         "next/urine-and-abdomen",
         EXAMINED_TOO,
         advice="urine_and_abdominal_exam",
         by_doctor=True,
+        decided=SAME_WAY,
     ),
-    Row(Slot.NEXT, "next/mri-today", _only(TODAY, CHILD_TODAY), imaging=Imaging.MRI_URGENT, by_doctor=True),
-    Row(Slot.NEXT, "next/mri-days", _only(SEEN_TODAY, SOON), imaging=Imaging.MRI_URGENT, by_doctor=True),
-    Row(Slot.NEXT, "next/mri", _only(SEEN_TODAY, SOON, PLANNED), imaging=Imaging.MRI, by_doctor=True),
-    Row(Slot.NEXT, "next/xray", _only(SEEN_TODAY, SOON, PLANNED), imaging=Imaging.XRAY, by_doctor=True),
-    Row(Slot.NEXT, "next/hospital-decides", SUSPECTED_NOW, imaging=Imaging.SPECIALIST, by_doctor=True),
-    Row(Slot.NEXT, "next/no-scan-now", TREATED),
-    Row(Slot.NEXT, "next/provisional", _only(PROVISIONAL)),
-    Row(Slot.NEXT, "next/not-settled", _only(NOT_SETTLED)),
-    Row(Slot.NEXT, "next/child", _only(CHILD), by_doctor=True),
+    *PICTURES,
+    Row(Slot.NEXT, "next/no-scan-now", TREATED - {OTHERWISE}),
+    Row(Slot.NEXT, "next/provisional", _only(PROVISIONAL), decided=SUGGESTED),
+    Row(Slot.NEXT, "next/questions-left", _only(PROVISIONAL), decided=EVERY_DECISION - SUGGESTED),
+    Row(Slot.NEXT, "next/not-settled", _only(NOT_SETTLED), decided=SAME_WAY),
+    Row(Slot.NEXT, "next/child", _only(CHILD), by_doctor=True, decided=SAME_WAY),
     Row(Slot.NEXT, "next/child-seen-today", _only(CHILD), urgency=Urgency.URGENT, suspected=INFECTION),
-    Row(Slot.NEXT, "next/child-soon", _only(CHILD), urgency=Urgency.URGENT, not_suspected=INFECTION),
-    Row(Slot.NEXT, "next/child-planned", _only(CHILD), urgency=Urgency.PLANNED),
+    Row(
+        Slot.NEXT,
+        "next/child-soon",
+        _only(CHILD),
+        urgency=Urgency.URGENT,
+        not_suspected=INFECTION,
+        decided=SAME_WAY,
+    ),
+    Row(Slot.NEXT, "next/child-planned", _only(CHILD), urgency=Urgency.PLANNED, decided=SAME_WAY),
     Row(Slot.NEXT, "next/child-call-doctor", _only(CHILD), by_doctor=False),
+    Row(Slot.NEXT, "next/agreed", ALL - {TODAY, CHILD_TODAY}, decided=ANOTHER_WAY),
 )
 
 WEEK = (
@@ -170,9 +254,13 @@ WEEK = (
     Row(Slot.WEEK, "week/not-settled", _only(PROVISIONAL), not_suspected=NERVE),
     Row(Slot.WEEK, "week/leg", _only(PROVISIONAL), suspected=NERVE),
     Row(Slot.WEEK, "week/keep-going", _only(NONSPECIFIC, OWN_WORKUP)),
+    Row(Slot.WEEK, "week/keep-going", _only(OTHERWISE), suspected=Condition.NONSPECIFIC, pregnant=False),
     Row(Slot.WEEK, "week/pregnancy", _only(PREGNANCY)),
+    Row(Slot.WEEK, "week/pregnancy", _only(OTHERWISE), suspected=Condition.NONSPECIFIC, pregnant=True),
     Row(Slot.WEEK, "week/leg", _only(RADICULOPATHY)),
+    Row(Slot.WEEK, "week/leg", _only(OTHERWISE), suspected=NERVE),
     Row(Slot.WEEK, "week/stenosis", _only(STENOSIS)),
+    Row(Slot.WEEK, "week/stenosis", _only(OTHERWISE), suspected=NARROW),
     Row(Slot.WEEK, "week/balance", TREATED, advice="balance_model"),
     Row(Slot.WEEK, "week/work", TREATED, advice="work_attachment"),
 )
@@ -181,8 +269,11 @@ MOVEMENT = (
     Row(Slot.MOVEMENT, "movement/bending", _only(NONSPECIFIC), advice="movement_safe_including_bending"),
     Row(Slot.MOVEMENT, "movement/supine", _only(NONSPECIFIC), advice="supine_movement"),
     Row(Slot.MOVEMENT, "movement/gentle", _only(OWN_WORKUP, PREGNANCY)),
+    Row(Slot.MOVEMENT, "movement/gentle", _only(OTHERWISE), suspected=Condition.NONSPECIFIC),
     Row(Slot.MOVEMENT, "movement/leg", _only(RADICULOPATHY)),
+    Row(Slot.MOVEMENT, "movement/leg", _only(OTHERWISE), suspected=NERVE),
     Row(Slot.MOVEMENT, "movement/stenosis", _only(STENOSIS)),
+    Row(Slot.MOVEMENT, "movement/stenosis", _only(OTHERWISE), suspected=NARROW),
 )
 
 MEDICINE = (
@@ -190,7 +281,7 @@ MEDICINE = (
     Row(
         Slot.MEDICINE,
         "medicine/ask-first",
-        _only(SEEN_TODAY, SOON, PLANNED, NOT_SETTLED, PROVISIONAL, OWN_WORKUP, RADICULOPATHY, STENOSIS),
+        WAITING | LOOKED_INTO | {NOT_SETTLED, PROVISIONAL, RADICULOPATHY, STENOSIS},
         pregnant=False,
     ),
     Row(Slot.MEDICINE, "medicine/pregnancy", ADULTS, pregnant=True),
@@ -201,7 +292,10 @@ MEDICINE = (
 REVIEW = (
     Row(Slot.REVIEW, "review/not-better", TREATED | {PROVISIONAL}),
     Row(Slot.REVIEW, "review/seen-today", _only(SEEN_TODAY)),
-    Row(Slot.REVIEW, "review/waiting", _only(SOON, PLANNED)),
+    Row(Slot.REVIEW, "review/not-better", _only(SOON, PLANNED), triage=Triage.TARGETED, decided=PICTURES_WAIT),
+    Row(Slot.REVIEW, "review/waiting", _only(SOON, PLANNED), decided=EVERY_DECISION - PICTURES_WAIT),
+    Row(Slot.REVIEW, "review/waiting", _only(SOON, PLANNED), triage=Triage.ACUTE, decided=PICTURES_WAIT),
+    Row(Slot.REVIEW, "review/waiting", _only(SOON, PLANNED), triage=Triage.SURGICAL, decided=PICTURES_WAIT),
     Row(Slot.REVIEW, "review/after-today", _only(TODAY, CHILD_TODAY)),
     Row(Slot.REVIEW, "review/not-settled", _only(NOT_SETTLED)),
     Row(Slot.REVIEW, "review/child", _only(CHILD)),
@@ -240,6 +334,9 @@ MESSAGES = (
     Row(Slot.MESSAGES, "messages/some", _only(OWN_WORKUP, PREGNANCY)),
     Row(Slot.MESSAGES, "messages/nerve", _only(RADICULOPATHY)),
     Row(Slot.MESSAGES, "messages/stenosis", _only(STENOSIS)),
+    Row(Slot.MESSAGES, "messages/back-otherwise", _only(OTHERWISE), suspected=Condition.NONSPECIFIC),
+    Row(Slot.MESSAGES, "messages/nerve-otherwise", _only(OTHERWISE), suspected=NERVE),
+    Row(Slot.MESSAGES, "messages/stenosis-otherwise", _only(OTHERWISE), suspected=NARROW),
 )
 
 TABLE: tuple[Row, ...] = (*FOUND, *NEXT, *WEEK, *MOVEMENT, *MEDICINE, *REVIEW, *STRENGTH, *NET, *MESSAGES)

@@ -112,11 +112,11 @@ def _plan(request: HandoutRequest, chosen: dict[Slot, tuple[Piece, ...]], text: 
     situation = situation_of(request.outcome)
     typed = {part: tuple(map(printable, filter(str.strip, lines))) for part, lines in request.plan.typed()}
     today = situation in {Situation.TODAY, Situation.CHILD_TODAY, Situation.SEEN_TODAY}
-    yield Part("found", text.found, chosen[Slot.FOUND], typed=typed["found"])
-    yield Part("next", text.next, chosen[Slot.NEXT])
+    yield Part("found", text.found, chosen[Slot.FOUND])
+    yield Part("next", text.next, chosen[Slot.NEXT], lead=_examination(request, text), typed=typed["next"])
     week = text.week_today if today else text.week
     yield Part("week", week, chosen[Slot.WEEK], typed=typed["week"], label=text.agreed)
-    yield Part("movement", text.movement, chosen[Slot.MOVEMENT], typed=typed["movement"], label=text.agreed)
+    yield Part("movement", text.movement, chosen[Slot.MOVEMENT])
     yield Part("medicine", text.medicine, chosen[Slot.MEDICINE], typed=typed["medicine"], label=text.agreed)
     yield Part(
         "goal",
@@ -125,6 +125,14 @@ def _plan(request: HandoutRequest, chosen: dict[Slot, tuple[Piece, ...]], text: 
         blank=not typed["goal"] and situation in TREATED | {Situation.PROVISIONAL},
     )
     yield Part("review", text.review, chosen[Slot.REVIEW], lead=tuple(_dates(request, text, ask_for_one=not today)))
+
+
+def _examination(request: HandoutRequest, text: Words) -> tuple[str, ...]:
+    """By when the examination is due that could not be made on the telephone or by video."""
+    day = request.plan.examine_by
+    if day is None:
+        return ()
+    return (text.examine_today if day == request.printed_on else text.examine_by.format(date=text.day(day)),)
 
 
 def _dates(request: HandoutRequest, text: Words, *, ask_for_one: bool) -> Iterable[str]:

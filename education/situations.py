@@ -8,7 +8,7 @@ and H26), so a result that fits no reassuring situation falls through to the car
 from enum import StrEnum
 
 from consult.rules.outcomes import Completeness, Condition, Triage, Urgency
-from education.outcome import HandoutOutcome
+from education.outcome import Decision, HandoutOutcome
 
 
 class Situation(StrEnum):
@@ -25,6 +25,7 @@ class Situation(StrEnum):
     OWN_WORKUP = "own_workup"  # no imaging; weight loss or pain in several bones is worked up in its own right
     RADICULOPATHY = "radiculopathy"  # no imaging, complete, a nerve root
     STENOSIS = "stenosis"  # no imaging, complete, spinal stenosis
+    DECIDED_OTHERWISE = "decided_otherwise"  # no imaging, complete; the clinician decided on pictures or another way
     PREGNANCY = "pregnancy"  # no imaging, complete, non-specific, pregnant
     NONSPECIFIC = "nonspecific"  # no imaging, complete, non-specific
 
@@ -36,6 +37,7 @@ WORK_UP = frozenset({Situation.TODAY, Situation.SEEN_TODAY, Situation.SOON, Situ
 TREATED = frozenset(
     {
         Situation.OWN_WORKUP,
+        Situation.DECIDED_OTHERWISE,
         Situation.RADICULOPATHY,
         Situation.STENOSIS,
         Situation.PREGNANCY,
@@ -70,6 +72,8 @@ def infection_today(outcome: HandoutOutcome) -> bool:
 
 
 def _treated(outcome: HandoutOutcome) -> Situation:
+    if outcome.decided is not Decision.NONE:
+        return Situation.DECIDED_OTHERWISE
     if "own_workup" in outcome.advice:
         return Situation.OWN_WORKUP
     if outcome.suspected == (Condition.RADICULOPATHY,):

@@ -22,6 +22,7 @@ PLACEHOLDERS: dict[str, set[str]] = {
     "review_date": {"date", "form"},
     "strength_date": {"date"},
     "strength_date_legs": {"date"},
+    "examine_by": {"date"},
     "call_clinic": {"phone", "evening_phone"},
     "call_clinic_1813": {"phone"},
     "call_own_doctor": {"evening_phone"},
@@ -50,11 +51,12 @@ class Words:
     no_date: str
     strength_date: str
     strength_date_legs: str
+    examine_by: str
+    examine_today: str
     in_person: str
     telephone: str
     video: str
     e_consultation: str
-    home_visit: str
     numbers: str
     daytime: str
     own_doctor: str

@@ -11,15 +11,16 @@ from django.views.decorators.http import require_http_methods
 from clinics.http import ClinicRequest
 from consult import services, unsaved
 from consult.models import Consultation
-from consult.paper import SLUG, HandoutForm, content_digest, handout_request
+from consult.paper import SLUG, HandoutForm, handout_request
 from consult.presenters import visits
 from consult.presenters.languages import language_of_page
 from consult.views.common import consultation_of
 from education import handouts
-from education.outcome import ClinicNumbersMissingError, HandoutRequest, TooMuchTextError
+from education.outcome import ClinicNumbersMissingError, TooMuchTextError
+from education.sheet import make_sheet
 
 PAGE = "consult:handout"
-KEPT = frozenset({"goal", "week", "language"})
+KEPT = frozenset({"goal", "next", "week", "language"})
 """What is kept of a post whose session has run out: never the name, and not the medicine."""
 
 
@@ -44,7 +45,8 @@ def handout_pdf(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
         return _preview(request, found, form, status=422)
     wanted = handout_request(found, form, timezone.localdate())
     try:
-        document = handouts.pdf(wanted)
+        sheet = make_sheet(wanted)
+        document = handouts.pdf(sheet)
     except (ClinicNumbersMissingError, TooMuchTextError):
         return _preview(request, found, form, status=422)
     except handouts.HandoutNotRenderedError:
@@ -54,7 +56,14 @@ def handout_pdf(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
             form,
             failed=_("The PDF could not be made. Print this page instead: on paper it shows the handout alone."),
         )
-    _record(request, found, wanted)
+    services.record_handout_given(
+        organisation=request.organisation,
+        pk=found.pk,
+        actor=request.user,
+        slug=SLUG,
+        language=sheet.language,
+        content_digest=handouts.content_digest(sheet),
+    )
     return HttpResponse(
         document,
         content_type="application/pdf",
@@ -63,15 +72,15 @@ def handout_pdf(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
 
 
 def _form(request: ClinicRequest, found: Consultation) -> HandoutForm:
-    """The form as sent; on opening the page, with nothing typed. Restores what a lost session had typed."""
+    """The form as sent; on opening the page, with what is known already. Restores what a lost session had typed."""
     if request.method == "POST":
-        return HandoutForm(request.POST, organisation=request.organisation)
-    empty = HandoutForm(organisation=request.organisation)
-    fields = {name: field.initial or "" for name, field in empty.fields.items()}
+        return HandoutForm(request.POST, consultation=found)
+    opened = HandoutForm(consultation=found)
+    fields = {name: field.initial or "" for name, field in opened.fields.items()}
     if (kept := unsaved.kept(request, PAGE, found.pk)) is not None:
         fields |= kept
         unsaved.forget(request, PAGE, found.pk)
-    return HandoutForm(fields, organisation=request.organisation)
+    return HandoutForm(fields, consultation=found)
 
 
 def _preview(
@@ -81,7 +90,7 @@ def _preview(
     missing: tuple[str, ...] = ()
     if form.is_valid():
         try:
-            preview = handouts.preview_html(handout_request(found, form, timezone.localdate()))
+            preview = handouts.preview_html(make_sheet(handout_request(found, form, timezone.localdate())))
         except ClinicNumbersMissingError as error:
             missing = error.missing
         except TooMuchTextError as error:
@@ -101,14 +110,3 @@ def _preview(
         "mark": unsaved.mark(request.user, found.pk),
     }
     return render(request, "consult/handout.html", context, status=status)
-
-
-def _record(request: ClinicRequest, found: Consultation, wanted: HandoutRequest) -> None:
-    services.record_handout_given(
-        organisation=request.organisation,
-        pk=found.pk,
-        actor=request.user,
-        slug=SLUG,
-        language=wanted.language,
-        content_digest=content_digest(wanted),
-    )

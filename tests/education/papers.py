@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup
 from consult.rules.outcomes import Triage
 from consult.rules.result import Assessment
 from education import handouts
-from education.outcome import Clinic, HandoutOutcome, HandoutRequest, Language, Plan, ReviewForm
+from education.outcome import Clinic, Decision, HandoutOutcome, HandoutRequest, Language, Plan, ReviewForm
+from education.sheet import make_sheet
 from education.situations import Situation, situation_of
 from tests.consult.rules.patients import NOT_ASKED, Findings, negative, suggestion
 
@@ -24,14 +25,14 @@ PLAN = Plan(
 )
 
 FULL_PLAN = Plan(
-    found=("Musklerne i lænden er spændte: mest i højre side.",),
+    next=("Fysioterapeuten ringer: mest om formiddagen.",),
     week=("Gå til bageren og hjem hver morgen", "Sov på siden, hvis det er bedst"),
-    movement=("Vip med bækkenet, 10 gange, når du vågner",),
     medicine=("Efter aftale til og med søndag den 29.",),
     goal=("Grave have & løfte Øjvind (3 år) “højt” → ✓ 漢字 ș ạ",),
     review_on=date(2026, 12, 22),
     review_form=ReviewForm.E_CONSULTATION,
     strength_check_on=date(2026, 11, 27),
+    examine_by=date(2026, 11, 28),
 )
 """Every part typed in, with letters that the font has and letters that it lacks."""
 
@@ -96,12 +97,12 @@ PATIENTS: dict[str, Findings] = {
 """In one sentence who it is, and the findings."""
 
 
-def outcome_of(findings: Findings) -> HandoutOutcome:
+def outcome_of(findings: Findings, decision: Decision = Decision.NONE) -> HandoutOutcome:
     """The result of the rules, as the paper needs it."""
-    return outcome_from(suggestion(findings).as_json(), findings)
+    return outcome_from(suggestion(findings).as_json(), findings, decision)
 
 
-def outcome_from(result: dict[str, Any], findings: Findings) -> HandoutOutcome:
+def outcome_from(result: dict[str, Any], findings: Findings, decision: Decision = Decision.NONE) -> HandoutOutcome:
     age = findings.get("age_years")
     return HandoutOutcome.of(
         result,
@@ -109,23 +110,36 @@ def outcome_from(result: dict[str, Any], findings: Findings) -> HandoutOutcome:
         pregnant=findings.get("pregnant") == "present",
         examined=findings.get("neuro_exam") == "done",
         weakness=findings.get("neuro_motor") == "mild_mrc4",
+        decision=decision,
     )
 
 
-def one_of_each_situation() -> list[str]:
-    """The first patient in each situation."""
-    first: dict[Situation, str] = {}
+def one_of_each_situation() -> list[tuple[str, Decision]]:
+    """The first patient in each situation, and what was decided."""
+    first: dict[Situation, tuple[str, Decision]] = {}
     for patient, findings in PATIENTS.items():
-        first.setdefault(situation_of(outcome_of(findings)), patient)
+        for decision in (Decision.NONE, Decision.IMAGING_ANYWAY):
+            first.setdefault(situation_of(outcome_of(findings, decision)), (patient, decision))
     assert set(first) == set(Situation)
     return list(first.values())
 
 
 def request_for(
-    findings: Findings, *, clinic: Clinic = CLINIC, plan: Plan = PLAN, language: Language = "da", name: str = ""
+    findings: Findings,
+    *,
+    clinic: Clinic = CLINIC,
+    plan: Plan = PLAN,
+    language: Language = "da",
+    name: str = "",
+    decision: Decision = Decision.NONE,
 ) -> HandoutRequest:
     return HandoutRequest(
-        outcome=outcome_of(findings), clinic=clinic, plan=plan, printed_on=DAY, language=language, patient_name=name
+        outcome=outcome_of(findings, decision),
+        clinic=clinic,
+        plan=plan,
+        printed_on=DAY,
+        language=language,
+        patient_name=name,
     )
 
 
@@ -137,12 +151,21 @@ def full_request(patient: str, language: Language = "da") -> HandoutRequest:
 @cache
 def printed(request: HandoutRequest) -> bytes:
     """The PDF, made once for all tests that look at it."""
-    return handouts.pdf(request)
+    return pdf_of(request)
+
+
+def pdf_of(request: HandoutRequest) -> bytes:
+    return handouts.pdf(make_sheet(request))
+
+
+def html_of(request: HandoutRequest) -> str:
+    """The preview."""
+    return handouts.preview_html(make_sheet(request))
 
 
 def page_text(request: HandoutRequest) -> str:
     """What a reader of the preview reads, a line for each heading, paragraph, bullet and cell."""
-    soup = BeautifulSoup(handouts.preview_html(request), "html.parser")
+    soup = BeautifulSoup(html_of(request), "html.parser")
     return "\n".join(squeezed(block.get_text()) for block in soup.find_all(BLOCKS) if not block.find(BLOCKS))
 
 

@@ -11,7 +11,7 @@ from functools import cache
 import pytest
 
 from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
-from education.outcome import HandoutOutcome, HandoutRequest, Language
+from education.outcome import Decision, HandoutOutcome, HandoutRequest, Language
 from education.sheet import Sheet, make_sheet
 from education.situations import TREATED, Situation, situation_of
 from tests.consult.rules.patients import Findings
@@ -51,8 +51,8 @@ CLAIMS: dict[str, tuple[str, frozenset[Situation]]] = {
         TREATED,
     ),
     "no scan now": (
-        r"skanning (hjælper|ændrer)|scan (will not help|does not change)",
-        TREATED | {Situation.PROVISIONAL},
+        r"skanning (hjælper|ændrer|viser)|scan (will not help|does not (change|show))",
+        TREATED - {Situation.DECIDED_OTHERWISE} | {Situation.PROVISIONAL},
     ),
     "carry on as usual": (r"du plejer, så|usually do, as", TREATED | {Situation.NOT_SETTLED, Situation.PROVISIONAL}),
     "100 people": (r"\baf 100\b|\bof 100\b|\b(hundrede|hundred)\b|%|procent|per cent", NOWHERE),
@@ -79,9 +79,11 @@ def check(paper: str, outcome: HandoutOutcome) -> None:
     if "blood_tests_crp" in outcome.advice:
         assert "harmless" not in claimed(paper)
     assert claimed(paper) <= allowed(situation_of(outcome))
+    if outcome.decided is not Decision.NONE:
+        assert "no scan now" not in claimed(paper)
     if re.search(SERIOUS_TODAY, paper):
         assert "nothing_points_to_serious_today" in outcome.advice
-        assert situation_of(outcome) in TREATED - {Situation.OWN_WORKUP}
+        assert situation_of(outcome) in TREATED - {Situation.OWN_WORKUP, Situation.DECIDED_OTHERWISE}
         assert not outcome.weakness
 
 
@@ -169,6 +171,14 @@ def test_no_combination_of_keys_claims_what_does_not_hold() -> None:
         paper = papers[sheet] = papers.get(sheet) or page_text(request)
         check(paper, outcome)
     assert len(papers) > 100
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("decision", [Decision.IMAGING_ANYWAY, Decision.NO_IMAGING, Decision.OTHER_PATHWAY])
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_what_was_decided_otherwise_brings_no_claim(patient: str, decision: Decision, language: Language) -> None:
+    request = request_for(PATIENTS[patient], decision=decision, language=language)
+    check(page_text(request), request.outcome)
 
 
 @pytest.mark.parametrize("patient", PATIENTS)

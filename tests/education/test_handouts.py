@@ -5,6 +5,7 @@ import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,20 +23,26 @@ from education.outcome import (
     LINE_LENGTH,
     LINES,
     TYPED_LENGTH,
+    Clinic,
     ClinicNumbersMissingError,
+    Decision,
     HandoutRequest,
     Language,
     Plan,
     TooMuchTextError,
 )
+from education.sheet import Sheet, make_sheet
 from tests.education.papers import (
     CLINIC,
+    DAY,
     FULL_PLAN,
     PATIENTS,
     PLAN,
     full_request,
+    html_of,
     one_of_each_situation,
     page_text,
+    pdf_of,
     pdf_text,
     physiotherapist,
     printed,
@@ -50,7 +57,7 @@ EMERGENCY = PATIENTS["cannot pass urine"]
 
 
 def typed_everywhere(lines: tuple[str, ...]) -> Plan:
-    return replace(FULL_PLAN, found=lines, week=lines, movement=lines, medicine=lines, goal=lines)
+    return replace(FULL_PLAN, next=lines, week=lines, medicine=lines, goal=lines)
 
 
 def opened(made: bytes) -> pikepdf.Pdf:
@@ -115,7 +122,7 @@ def test_the_pdf_is_tagged_and_says_its_language_and_title(patient: str) -> None
 
 
 def test_an_english_pdf_says_that_it_is_english() -> None:
-    with opened(handouts.pdf(request_for(ORDINARY, language="en"))) as document:
+    with opened(pdf_of(request_for(ORDINARY, language="en"))) as document:
         assert str(document.Root.Lang) == "en"
 
 
@@ -130,11 +137,20 @@ def test_two_pages_for_everyone(patient: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
-@pytest.mark.parametrize("patient", one_of_each_situation())
-def test_two_pages_however_much_is_typed_suspected_and_advised(patient: str, language: Language) -> None:
-    line = ("Gå en tur i skoven hver dag med hunden " * 4)[: TYPED_LENGTH // 15]
+@pytest.mark.parametrize(("patient", "decision"), one_of_each_situation())
+def test_two_pages_however_much_is_typed_suspected_and_advised(
+    patient: str, decision: Decision, language: Language
+) -> None:
+    line = ("Gå en tur i skoven hver dag med hunden " * 4)[: TYPED_LENGTH // (LINES * 4)]
     plan = typed_everywhere((line,) * LINES)
-    request = request_for(PATIENTS[patient], plan=plan, language=language, clinic=physiotherapist(), name="Åse " * 15)
+    request = request_for(
+        PATIENTS[patient],
+        plan=plan,
+        language=language,
+        clinic=physiotherapist(),
+        name="Åse " * 15,
+        decision=decision,
+    )
     outcome = request.outcome
     work_up = outcome.urgency != "none"
     much = replace(
@@ -143,12 +159,12 @@ def test_two_pages_however_much_is_typed_suspected_and_advised(patient: str, lan
         suspected=tuple(Condition) if work_up else outcome.suspected,
         examined=False if work_up else outcome.examined,
     )
-    assert len(pypdfium2.PdfDocument(handouts.pdf(replace(request, outcome=much)))) == 2
+    assert len(pypdfium2.PdfDocument(pdf_of(replace(request, outcome=much)))) == 2
 
 
 def test_long_lines_and_a_word_without_an_end_stay_on_the_page() -> None:
     plan = replace(PLAN, week=("x" * LINE_LENGTH,), goal=("w" * LINE_LENGTH,))
-    made = handouts.pdf(request_for(ORDINARY, plan=plan))
+    made = pdf_of(request_for(ORDINARY, plan=plan))
     document = pypdfium2.PdfDocument(made)
     right = [document[0].get_textpage().get_charbox(i)[2] for i in range(document[0].get_textpage().count_chars())]
     assert max(right) < document[0].get_width()
@@ -215,8 +231,61 @@ def test_both_legs_are_checked_where_no_nerve_root_is_suspected() -> None:
     assert "dit ben igen" not in page
 
 
+@pytest.mark.parametrize(("patient", "decision"), one_of_each_situation())
+def test_an_everyday_plan_is_set_in_the_full_type(
+    patient: str, decision: Decision, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Smaller type is for a plan with much typed text; English needs the most room."""
+    tries: list[bool] = []
+
+    def xhtml(sheet: Sheet, *, dense: bool) -> str:
+        tries.append(dense)
+        return render_to_string("education/pdf/handout.html", {"sheet": sheet, "dense": dense})
+
+    monkeypatch.setattr(handouts, "_xhtml", xhtml)
+    pdf_of(request_for(PATIENTS[patient], language="en", name="Oline Opdigtsen", decision=decision))
+    assert tries == [False]
+
+
+@pytest.mark.parametrize(("language", "title"), [("da", "Dit ark om ryggen"), ("en", "Your sheet about your back")])
+def test_the_title_stands_on_one_line(language: Language, title: str) -> None:
+    document = pypdfium2.PdfDocument(pdf_of(request_for(ORDINARY, language=language, name="Oline Opdigtsen")))
+    assert title in document[0].get_textpage().get_text_range().splitlines()
+
+
+def test_the_digest_says_what_was_given_and_not_to_whom() -> None:
+    def digest(**fields: Any) -> str:
+        return handouts.content_digest(make_sheet(request_for(ORDINARY, **fields)))
+
+    assert digest(name="Åse Ærø") == digest() != digest(plan=FULL_PLAN)
+
+
+@pytest.mark.parametrize(
+    ("language", "clinic", "line"),
+    [
+        ("da", CLINIC, "Du skal undersøges senest 28. november 2026."),
+        ("da", physiotherapist(), "Du skal undersøges senest 28. november 2026."),
+        ("en", CLINIC, "You need to be examined by 28 November 2026 at the latest."),
+        ("en", physiotherapist(), "You need to be examined by 28 November 2026 at the latest."),
+    ],
+)
+def test_who_was_not_examined_reads_by_when(language: Language, clinic: Clinic, line: str) -> None:
+    plan = replace(PLAN, examine_by=date(2026, 11, 28))
+    page = page_text(
+        request_for(PATIENTS["on the telephone, not examined"], plan=plan, language=language, clinic=clinic)
+    )
+    assert page.count(line) == 1
+
+
+def test_an_examination_that_is_due_on_the_day_is_due_today() -> None:
+    plan = replace(PLAN, examine_by=DAY)
+    assert "Du skal undersøges i dag." in page_text(request_for(PATIENTS["nothing asked"], plan=plan))
+    later = replace(request_for(PATIENTS["nothing asked"], plan=plan), printed_on=date(2026, 11, 26))
+    assert "Du skal undersøges senest 24. november 2026." in page_text(later)
+
+
 def test_a_number_to_call_never_breaks() -> None:
-    shown = handouts.preview_html(request_for(ORDINARY))
+    shown = html_of(request_for(ORDINARY))
     for number in ("12 34 56 78", "70 11 31 31"):
         assert shown.count(number.replace(" ", "\u00a0")) == 2
         assert number not in shown
@@ -232,14 +301,14 @@ def test_the_status_is_on_the_paper() -> None:
 
 
 def test_the_title_of_the_file_never_has_the_patients_name() -> None:
-    made = handouts.pdf(request_for(ORDINARY, name="Åse Ærø"))
+    made = pdf_of(request_for(ORDINARY, name="Åse Ærø"))
     with opened(made) as document, document.open_metadata() as metadata:
         assert "Åse" not in str(metadata)
         assert "Åse" not in str(dict(document.docinfo))
 
 
 def test_the_same_handout_gives_the_same_bytes() -> None:
-    assert handouts.pdf(request_for(ORDINARY)) == handouts.pdf(request_for(ORDINARY))
+    assert pdf_of(request_for(ORDINARY)) == pdf_of(request_for(ORDINARY))
 
 
 HOSTILE = (
@@ -259,7 +328,7 @@ HOSTILE = (
 def test_hostile_html_in_every_field_is_shown_as_text_and_fetches_nothing(
     hostile: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    handouts.pdf(request_for(ORDINARY))  # the fonts are fetched once per process
+    pdf_of(request_for(ORDINARY))  # the fonts are fetched once per process
     fetched: list[str] = []
 
     def fetch(self: object, url: str, headers: object = None) -> None:
@@ -269,8 +338,8 @@ def test_hostile_html_in_every_field_is_shown_as_text_and_fetches_nothing(
     monkeypatch.setattr(handouts.NamedFilesOnly, "fetch", fetch)
     clinic = replace(CLINIC, name=hostile, phone=hostile, out_of_hours_phone=hostile)
     request = request_for(SCIATICA, plan=typed_everywhere((hostile,)), clinic=clinic, name=hostile)
-    made = handouts.pdf(request)
-    page = BeautifulSoup(handouts.preview_html(request), "html.parser")
+    made = pdf_of(request)
+    page = BeautifulSoup(html_of(request), "html.parser")
     assert fetched == []
     assert page.get_text().replace("\u00a0", " ").count(hostile) >= 9
     assert not page.find(["script", "img", "link", "style", "object", "body"])
@@ -298,20 +367,20 @@ def broken_sheet(monkeypatch: pytest.MonkeyPatch, inside: str) -> None:
 def test_a_picture_that_is_missing_is_an_error_and_not_a_line_in_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
     broken_sheet(monkeypatch, '<img src="rygkompas:missing.png" alt="x"/>')
     with pytest.raises(HandoutNotRenderedError):
-        handouts.pdf(request_for(ORDINARY))
+        pdf_of(request_for(ORDINARY))
 
 
 def test_when_the_pdf_fails_the_preview_still_stands_and_the_next_pdf_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         broken_sheet(patch, "<p>not closed")
         with pytest.raises(HandoutNotRenderedError) as failed:
-            handouts.pdf(request_for(ORDINARY, name="Åse Ærø"))
+            pdf_of(request_for(ORDINARY, name="Åse Ærø"))
         assert "Åse" not in str(failed.value)
-    assert "Dit ark om ryggen" in handouts.preview_html(request_for(ORDINARY))
-    assert handouts.pdf(request_for(ORDINARY)).startswith(b"%PDF")
+    assert "Dit ark om ryggen" in html_of(request_for(ORDINARY))
+    assert pdf_of(request_for(ORDINARY)).startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("make", [handouts.preview_html, handouts.pdf])
+@pytest.mark.parametrize("make", [html_of, pdf_of])
 def test_neither_preview_nor_pdf_without_numbers_or_with_too_much(make: Callable[[HandoutRequest], object]) -> None:
     with pytest.raises(ClinicNumbersMissingError):
         make(request_for(ORDINARY, clinic=replace(CLINIC, phone="")))
@@ -320,11 +389,11 @@ def test_neither_preview_nor_pdf_without_numbers_or_with_too_much(make: Callable
 
 
 def test_many_at_once_give_the_same_papers() -> None:
-    expected = {patient: handouts.pdf(request_for(PATIENTS[patient])) for patient in ("sciatica", "aged 14", "fever")}
+    expected = {patient: pdf_of(request_for(PATIENTS[patient])) for patient in ("sciatica", "aged 14", "fever")}
     made: list[tuple[str, bytes]] = []
 
     def work(patient: str) -> None:
-        made.append((patient, handouts.pdf(request_for(PATIENTS[patient]))))
+        made.append((patient, pdf_of(request_for(PATIENTS[patient]))))
 
     threads = [threading.Thread(target=work, args=(patient,)) for patient in list(expected) * 2]
     for thread in threads:
@@ -347,7 +416,7 @@ def test_weasyprint_understands_all_of_the_styles(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(handouts, "_press", None)
-    handouts.pdf(request_for(ORDINARY))
+    pdf_of(request_for(ORDINARY))
     assert [record.getMessage() for record in caplog.records if record.name == "weasyprint"] == []
 
 
@@ -371,7 +440,7 @@ def test_the_start_up_check_warns_of_the_slow_way(monkeypatch: pytest.MonkeyPatc
 
 def test_a_blank_line_to_write_on_where_no_goal_was_typed() -> None:
     def blank_lines(request: HandoutRequest) -> int:
-        return len(BeautifulSoup(handouts.preview_html(request), "html.parser").select(".handout-blank"))
+        return len(BeautifulSoup(html_of(request), "html.parser").select(".handout-blank"))
 
     assert blank_lines(request_for(ORDINARY)) == 1
     assert blank_lines(request_for(ORDINARY, plan=FULL_PLAN)) == 0

@@ -4,7 +4,6 @@ import resource
 
 import pytest
 
-from education import handouts
 from tests.education import papers
 
 pytestmark = pytest.mark.soak
@@ -18,8 +17,8 @@ def peak():
 def test_memory_stays_level_over_a_thousand_handouts():
     requests = [papers.full_request(patient) for patient in list(papers.PATIENTS)[:10]]
     for request in requests:
-        handouts.pdf(request)
+        papers.pdf_of(request)
     after_ten = peak()
     for number in range(990):
-        handouts.pdf(requests[number % len(requests)])
+        papers.pdf_of(requests[number % len(requests)])
     assert peak() / after_ten <= 1.05

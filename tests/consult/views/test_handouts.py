@@ -10,11 +10,15 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from consult.documentation import LONGEST_LINE
 from consult.models import Given
 from consult.paper import HandoutForm, handout_request
+from consult.rules import thresholds as t
 from education import handouts
+from education.outcome import LINE_LENGTH
+from education.words import words
 from tests.factories.clinics import MembershipFactory
-from tests.factories.consult import a_concluded, a_draft, an_ordinary_draft, signed_in
+from tests.factories.consult import a_concluded, a_draft, an_ordinary_draft, answered, signed_in
 from tests.htmx import soup
 
 pytestmark = pytest.mark.django_db
@@ -89,12 +93,99 @@ class TestPreview:
         concluded = a_concluded(lise, neuro_motor="mild_mrc4", neuro_motor_progressive="absent")
         agreed = concluded.conclusion.result["strength_check"]
         assert agreed
-        form = HandoutForm({"language": "da"}, organisation=lise.organisation)
+        form = HandoutForm({"language": "da"}, consultation=concluded)
         assert form.is_valid()
         later = handout_request(concluded, form, timezone.localdate() + timedelta(days=2))
         assert later.plan.strength_check_on == date.fromisoformat(agreed)
         assert later.plan.review_on == concluded.review_date
         assert later.outcome.weakness
+
+
+def goal_field(response) -> str:
+    return soup(response.content).select_one("[name=goal]").text.strip()
+
+
+class TestNothingIsAskedTwice:
+    def test_the_goal_that_was_written_down_stands_in_the_form_and_on_the_paper(self, client, lise):
+        goal = "Lege med børnebørnene på gulvet. " * 4
+        draft = an_ordinary_draft(lise, goal=goal.strip())
+        response = client.get(preview_of(draft))
+        assert response.status_code == 200
+        assert goal_field(response) == goal.strip()
+        assert goal.strip() in paper(response)
+
+    def test_what_is_typed_over_it_stands(self, client, lise):
+        draft = an_ordinary_draft(lise, goal="Gå til bageren")
+        response = client.post(preview_of(draft), {"language": "da", "goal": "Cykle"})
+        assert "Cykle" in paper(response)
+        assert "Gå til bageren" not in paper(response)
+
+    def test_of_what_is_concluded_it_is_the_goal_that_was_frozen(self, client, lise):
+        concluded = a_concluded(lise, goal="Gå til bageren")
+        concluded.documentation["goal"] = "Noget andet"
+        concluded.save()
+        assert goal_field(client.get(preview_of(concluded))) == "Gå til bageren"
+
+    def test_a_goal_of_the_consultation_is_never_too_long_for_the_paper(self):
+        assert LINE_LENGTH >= LONGEST_LINE
+
+    def test_the_paper_is_in_the_clinics_first_language(self, client, lise):
+        lise.organisation.paper_languages = ["en", "da"]
+        lise.organisation.save()
+        assert "Your sheet about your back" in paper(client.get(preview_of(an_ordinary_draft(lise))))
+
+
+class TestDecidedOtherwise:
+    def test_pictures_all_the_same_are_said_and_nobody_is_reassured(self, client, lise):
+        words = paper(client.get(preview_of(an_ordinary_draft(lise, override="imaging_anyway"))))
+        assert "alligevel får taget billeder" in words
+        assert "skanning hjælper dig ikke" not in words
+        assert "ikke noget, der tyder på" not in words
+
+    def test_of_what_is_concluded_it_is_the_decision_that_was_frozen(self, client, lise):
+        concluded = a_concluded(lise, override="imaging_anyway")
+        concluded.documentation.clear()
+        concluded.save()
+        assert "alligevel får taget billeder" in paper(client.get(preview_of(concluded)))
+
+    def test_another_way_is_told_in_the_clinicians_own_words(self, client, lise):
+        draft = an_ordinary_draft(lise, override="other_pathway")
+        response = client.post(preview_of(draft), {"language": "da", "next": "Du begynder hos fysioterapeuten"})
+        assert "Vi har aftalt, hvad der nu skal ske. Du begynder hos fysioterapeuten" in " ".join(
+            paper(response).split()
+        )
+
+    def test_otherwise_there_is_no_field_for_it(self, client, lise):
+        assert not soup(client.get(preview_of(an_ordinary_draft(lise))).content).select("#handout-form [name=next]")
+
+
+NOT_EXAMINED = {"neuro_exam": "not_done", "neuro_motor": None}
+
+
+class TestTelephone:
+    @pytest.mark.parametrize("contact", ["telephone", "video"])
+    @pytest.mark.parametrize("trait", [{}, {"physiotherapist": True}], ids=["doctor", "physiotherapist"])
+    def test_the_paper_says_by_when_to_be_examined(self, contact, trait):
+        member = MembershipFactory(**trait)
+        draft = answered(an_ordinary_draft(member, contact=contact), **NOT_EXAMINED)
+        page = paper(signed_in(member).get(preview_of(draft)))
+        day = timezone.localdate() + timedelta(days=t.EXAMINE_DAYS.value)
+        assert f"Du skal undersøges senest {words('da').day(day)}." in page
+
+    def test_printed_again_days_later_the_day_stands(self, lise):
+        concluded = a_concluded(lise, contact="telephone", **NOT_EXAMINED)
+        form = HandoutForm({"language": "da"}, consultation=concluded)
+        assert form.is_valid()
+        today = timezone.localdate()
+        plans = [handout_request(concluded, form, today + timedelta(days=days)).plan for days in (0, 2)]
+        assert [plan.examine_by for plan in plans] == [today + timedelta(days=t.EXAMINE_DAYS.value)] * 2
+
+    def test_who_was_met_in_person_or_examined_reads_no_such_day(self, client, lise):
+        for draft in (
+            answered(an_ordinary_draft(lise), **NOT_EXAMINED),
+            an_ordinary_draft(lise, contact="telephone"),
+        ):
+            assert "Du skal undersøges senest" not in paper(client.get(preview_of(draft)))
 
 
 class TestPdf:
@@ -123,7 +214,7 @@ class TestPdf:
         assert response["Location"] == preview_of(draft)
 
     def test_where_it_cannot_be_made_the_page_is_shown_to_be_printed(self, client, lise, monkeypatch):
-        def fail(request):
+        def fail(sheet):
             raise handouts.HandoutNotRenderedError
 
         monkeypatch.setattr(handouts, "pdf", fail)
@@ -160,3 +251,11 @@ class TestALostSession:
         assert "Gå til bageren" in held
         assert NAME not in held
         assert "Paracetamol" not in held
+
+    def test_what_was_typed_comes_back_in_the_place_of_the_goal_that_was_written_down(self, client, lise):
+        draft = an_ordinary_draft(lise, goal="Gå til bageren")
+        mark = soup(client.get(preview_of(draft)).content).find(attrs={"name": "mark"})["value"]
+        client.logout()
+        print_it(client, draft, mark=mark, goal="Cykle på arbejde")
+        client.force_login(lise.user)
+        assert goal_field(client.get(preview_of(draft))) == "Cykle på arbejde"
