@@ -80,7 +80,10 @@ class Case:
         entry = DOCUMENTATION[key]
         if entry.kind is EntryKind.LINE:
             return one_line(str(value), self.longest)
-        return self.to(entry.values[str(value)]) if entry.values else str(value)
+        if not entry.values:
+            return str(value)
+        word = entry.values.get(str(value))
+        return self.to(word) if word else ""
 
     def rows(self, *, emergency: bool) -> tuple[FiredRow, ...]:
         """The fired rows that are, or are not, for today."""
