@@ -22,7 +22,8 @@ SUSPICION = "Tænker du, at der kan være alvorlig sygdom?"
 NONE_OF_THESE = "ecukifam"
 """The keys of the groups that are answered at one press each; the examination is among them."""
 
-WITHOUT_A_KEY = re.compile(r"(?m)^(Reference|Udleveret): .*$")
+OWN_LINES = re.compile(r"(?m)^(Reference|Udleveret): .*$")
+"""The lines of a note that every consultation has of its own."""
 
 
 class FewActions(Story):
@@ -175,7 +176,7 @@ class TestWithoutJavaScript(FewActions):
         his.click(his.page.get_by_role("link", name="Tilbage til spørgsmålene"), "back")
         his.click(his.in_bar("Udskriv"), "Udskriv")
         assert words_of(his.print_handout()) == her_handout
-        assert WITHOUT_A_KEY.sub("", his_note) == WITHOUT_A_KEY.sub("", her_note)
+        assert OWN_LINES.sub("", his_note) == OWN_LINES.sub("", her_note)
         self.tell("ca_07 without JavaScript, to the note and the handout", his)
 
     @contextmanager

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from consult.models import Consultation
 from consult.presenters.keys import KEYS
-from tests.functional.stories import CANNOT_CONCLUDE, Desk, Story
+from tests.functional.stories import Desk, Story
 
 AGE = "Alder"
 SADDLE = "Ny eller værre: nedsat følelse i ridebukseområdet (ridebukseanæstesi)"
@@ -328,8 +328,8 @@ class TestCopying(AtTheKeyboard):
 
 
 class TestRefusedAnswer(AtTheKeyboard):
-    def test_after_a_log_in_elsewhere_the_page_says_what_helps_and_keeps_what_is_typed(self) -> None:
-        self.page.route("**/svar", _refuse)
+    def test_after_a_colleagues_log_in_in_another_window_the_page_says_what_helps_and_keeps_what_is_typed(self) -> None:
+        self.when_a_colleague_logs_in_in_another_window()
 
         self.desk.type_into(self.desk.field(AGE), "58")
         self.type("Tab")
@@ -337,10 +337,61 @@ class TestRefusedAnswer(AtTheKeyboard):
         alert = self.page.get_by_role("alert").filter(has_text="Der er logget ind i et andet vindue")
         expect(alert).to_be_visible()
         expect(self.desk.field(AGE)).to_have_value("58")
-        self.page.unroute("**/svar")
+
+    def test_loaded_again_the_page_takes_answers(self) -> None:
+        self.when_a_colleague_logs_in_in_another_window()
+        self.desk.type_into(self.desk.field(AGE), "58")
+        self.type("Tab")
+
         self.desk.press(self.desk.button("Genindlæs siden"))
-        expect(self.desk.result).to_have_text(CANNOT_CONCLUDE)
+
+        expect(self.page.locator("#lost")).to_be_hidden()
+        self.desk.fill_in(AGE, "58")
+        assert self.stored().findings == {"age_years": 58}
+
+    def when_a_colleague_logs_in_in_another_window(self) -> None:
+        other = Desk(self.page.context.new_page())
+        other.page.goto(f"{self.base_url}/konto/log-ud/")
+        other.press(other.page.get_by_role("main").get_by_role("button", name="Log ud"))
+        other.page.goto(f"{self.base_url}/konto/log-ind/")
+        other.log_in(self.colleague("Bent Opdigtet").user.email)
+        other.page.close()
 
 
-def _refuse(route: Route) -> None:
-    route.fulfill(status=403)
+class TestWhileASaveIsUnderWay(AtTheKeyboard):
+    """What comes back is older than what was answered meanwhile."""
+
+    def test_a_worry_that_was_ticked_meanwhile_stays_ticked(self) -> None:
+        box = self.page.locator('#said [data-digit="1"]')
+        name = str(box.get_attribute("name"))
+        self.when_the_next_save_is_slow()
+        self.type("5", "8", "Tab")
+
+        self.page.locator(f'input[type=checkbox][name="{name}"]').click()
+
+        self.then_both_are_stored(name)
+        expect(self.page.locator(f'input[type=checkbox][name="{name}"]')).to_be_checked()
+
+    def test_an_answer_in_a_group_that_a_button_answers_is_not_overwritten(self) -> None:
+        self.leave_the_field()
+        self.when_the_next_save_is_slow()
+        self.type("i")
+
+        self.desk.click_answer(FEVER, "Ja")
+
+        expect(self.page.locator(".htmx-request")).to_have_count(0)
+        expect(self.desk.option(FEVER, "Ja")).to_be_checked()
+        self.page.wait_for_timeout(500)
+        assert self.stored().findings["inf_fever"] == "present"
+
+    def when_the_next_save_is_slow(self) -> None:
+        def late(route: Route) -> None:
+            self.page.wait_for_timeout(600)
+            route.continue_()
+
+        self.page.route("**/svar", late, times=1)
+
+    def then_both_are_stored(self, worry: str) -> None:
+        self.page.wait_for_timeout(1500)
+        assert self.stored().findings["age_years"] == 58
+        assert self.stored().documentation == {worry: "present"}
