@@ -1,4 +1,4 @@
-"""The journal note: plain Danish text to copy into the journal system."""
+"""The journal note: plain text to copy into the journal system."""
 
 from consult.notes.facts import NoteFacts
 from consult.notes.note import write_note

@@ -10,7 +10,7 @@ from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.vocabulary import FINDINGS
 from consult.visibility import is_shown, shown_keys
-from tests.consult.notes.test_note import random_findings
+from tests.consult.notes.cases import random_findings
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The words of the note, in Danish and English side by side."""
