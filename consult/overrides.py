@@ -9,6 +9,7 @@ from typing import Final
 
 from consult.rules.outcomes import Triage
 from consult.rules.text import Text
+from consult.rules.vocabulary.kinds import Value
 
 DECISION_KEY: Final = "override"
 REASON_KEY: Final = "override_reason"
@@ -34,6 +35,11 @@ REASONS: Final[Mapping[str, Text]] = {
     "other": Text("Andet", "Other"),
 }
 """Why. One is chosen, and words of one's own may be added."""
+
+
+def pictures_agreed(documentation: Mapping[str, Value]) -> bool:
+    """Whether pictures are to be taken although none were suggested: until they are, nobody is reassured."""
+    return documentation.get(DECISION_KEY) == "imaging_anyway"
 
 
 def decisions_beside(triage: Triage) -> tuple[str, ...]:

@@ -43,6 +43,8 @@ NAMED_EACH = 3
 _SAID_ELSEWHERE = frozenset({"safety_net_cauda_equina", "safety_net_general", "imaging_would_not_change_treatment"})
 """Said in the safety net and among the sentences about pictures, and so not once more."""
 
+_REASSURES = frozenset({"nothing_points_to_serious_today", "pain_not_damage"})
+
 
 @dataclass(frozen=True, slots=True)
 class OpenLine:
@@ -111,11 +113,16 @@ def present(
     language: Language,
     today: date,
     by_doctor: bool = True,
+    pictures_agreed: bool = False,
 ) -> Suggestion:
-    """The assessment of these findings in words, for a doctor or for another clinician."""
+    """The assessment of these findings in words, for a doctor or for another clinician.
+
+    Where pictures are agreed all the same an examination is pending, and nothing that reassures is said.
+    """
     triage, urgency = assessment.triage, assessment.urgency
     asked = tuple(key for key in assessment.open_questions if is_shown(key, findings))
-    advice = [key for key in assessment.advice if key not in _SAID_ELSEWHERE]
+    not_said = _SAID_ELSEWHERE | _REASSURES if pictures_agreed else _SAID_ELSEWHERE
+    advice = [key for key in assessment.advice if key not in not_said]
     imaging = imaging_beside(triage, urgency, assessment.imaging)
     check = strength_check(assessment, findings.get("neuro_motor"), today)
     return Suggestion(
@@ -138,7 +145,7 @@ def present(
             _said(saying, language) for saying in imaging_sayings(findings, assessment, by_doctor=by_doctor)
         ),
         after_cancer=_after_cancer(assessment, findings, language),
-        safety_net=_safety_net(assessment, language),
+        safety_net=_safety_net(assessment, language, reassuring=not pictures_agreed),
         ruleset=assessment.ruleset,
     )
 
@@ -217,11 +224,11 @@ def _after_cancer(assessment: Assessment, findings: Mapping[str, Value], languag
     return AFTER_EARLIER_CANCER.to(language) if shown else ""
 
 
-def _safety_net(assessment: Assessment, language: Language) -> SafeString:
+def _safety_net(assessment: Assessment, language: Language, *, reassuring: bool) -> SafeString:
     no_imaging = assessment.triage is Triage.NO_IMAGING
     return prepared.net(
         language,
         nonspecific=no_imaging and Condition.NONSPECIFIC in assessment.suspected,
-        complete=no_imaging and assessment.completeness is Completeness.COMPLETE,
+        complete=reassuring and no_imaging and assessment.completeness is Completeness.COMPLETE,
         own_workup="own_workup" in assessment.advice,
     )

@@ -13,6 +13,7 @@ from consult.entries import ENTRIES
 from consult.forms import DURATION, problems_in_short
 from consult.models import Consultation, NoteLanguage
 from consult.models.consultations import REMOTE_CONTACTS
+from consult.overrides import pictures_agreed
 from consult.presenters import assessment as suggestion
 from consult.presenters import contact, decisions, entries, prepared, questions, visits, worries
 from consult.rules.answers import parse
@@ -78,6 +79,7 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
             language=language,
             today=today,
             by_doctor=consultation.organisation.kind == Kind.GP,
+            pictures_agreed=pictures_agreed(consultation.documentation),
         ),
         not_examined=(
             contact.not_examined(answers, result, language, today) if consultation.contact in REMOTE_CONTACTS else None

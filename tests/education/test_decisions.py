@@ -5,13 +5,12 @@ import re
 import pytest
 
 from consult.overrides import DECISIONS
-from education.outcome import Clinic, Decision, Language
+from education.outcome import Clinic, Decision, Language, Plan
 from education.selection import SENT_IN
 from education.situations import situation_of
 from tests.education.papers import (
     CLINIC,
     PATIENTS,
-    Plan,
     outcome_of,
     page_text,
     physiotherapist,
