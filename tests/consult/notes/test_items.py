@@ -1,5 +1,7 @@
 """Three kinds of no: each finding is claimed for what it is, once, and the note is read back to see it."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from consult.models import How
@@ -145,7 +147,7 @@ class TestTheKindsOfNo:
 class TestGroupsInOneWord:
     CANCER = tuple(key for key in ASKED if FINDINGS[key].group == "cancer")
 
-    def asked_no(self, findings: dict[str, object], groups: Groups) -> list[str]:
+    def asked_no(self, findings: Mapping[str, object], groups: Groups) -> list[str]:
         made = facts(findings)
         return sort_asked(made.findings, made.ways, groups=groups).asked_no
 
