@@ -32,6 +32,7 @@ from education.outcome import (
     TooMuchTextError,
 )
 from education.sheet import Sheet, make_sheet
+from tests.consult.rules.patients import Findings
 from tests.education.papers import (
     CLINIC,
     DAY,
@@ -248,8 +249,9 @@ def test_an_everyday_plan_is_set_in_the_full_type(
 
 
 @pytest.mark.parametrize(("language", "title"), [("da", "Dit ark om ryggen"), ("en", "Your sheet about your back")])
-def test_the_title_stands_on_one_line(language: Language, title: str) -> None:
-    document = pypdfium2.PdfDocument(pdf_of(request_for(ORDINARY, language=language, name="Oline Opdigtsen")))
+@pytest.mark.parametrize("findings", [ORDINARY, EMERGENCY], ids=["full", "roomy"])
+def test_the_title_stands_on_one_line(findings: Findings, language: Language, title: str) -> None:
+    document = pypdfium2.PdfDocument(pdf_of(request_for(findings, language=language, name="Oline Opdigtsen")))
     assert title in document[0].get_textpage().get_text_range().splitlines()
 
 
