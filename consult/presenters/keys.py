@@ -11,7 +11,7 @@ from typing import Final
 
 from consult.buttons import EXAMINATION_GROUP, WITH_NONE_OF_THESE
 from consult.rules.text import Language, Text
-from consult.rules.vocabulary import FINDINGS, GROUPS
+from consult.rules.vocabulary import GROUPS
 
 
 class Does(StrEnum):
@@ -76,45 +76,6 @@ def _group_key(group: str, letter: str) -> Key:
 
 def _inside(label: str) -> str:
     return label[:1].lower() + label[1:]
-
-
-KEYS: Final[Mapping[str, str]] = {
-    "patient": "d",
-    "episode": "e",
-    "cauda_equina": "c",
-    "nerve_root": "u",
-    "cancer": "k",
-    "infection": "i",
-    "fracture": "f",
-    "other_causes": "a",
-    "inflammatory": "g",
-    "treatment": "t",
-    "medicines": "m",
-    "worries": "h",
-    "judgement": "s",
-}
-"""Every group. Danish: data, episode, cauda, undersøgt, kræft, and so on; h is hverdag, s is samlet mistanke."""
-
-_DURATION: Final = "duration_weeks"
-
-
-def _group_key(group: str, letter: str) -> Key:
-    label = next(each.label for each in GROUPS if each.key == group)
-    if group in WITH_NONE_OF_THESE:
-        words = Text(f"{label.da}: {NONE_OF_THESE.da}", f"{label.en}: {NONE_OF_THESE.en}")
-        return Key(letter, f"group:{group}", Does.PRESS, words)
-    if group == EXAMINATION_GROUP:
-        return Key(letter, f"group:{group}", Does.PRESS, EXAMINED)
-    return Key(letter, f"group:{group}", Does.MOVE, Text(f"Til {_inside(label.da)}", f"To {_inside(label.en)}"))
-
-
-def _inside(label: str) -> str:
-    return label[:1].lower() + label[1:]
-
-
-def _question_key(question: str, letter: str) -> Key:
-    label = FINDINGS[question].label
-    return Key(letter, f"question:{question}", Does.MOVE, Text(f"Til {_inside(label.da)}", f"To {_inside(label.en)}"))
 
 
 KEYS: Final[tuple[Key, ...]] = (

@@ -188,6 +188,11 @@ def _a_date_in_the_past(page: Page) -> None:
     page.locator("[name=review_date][aria-invalid=true]").wait_for()
 
 
+def _the_list_of_keys(page: Page) -> None:
+    page.locator("#keys summary").click()
+    page.locator(".keys-list").wait_for()
+
+
 def _consultation(name: str, patient: str | None, reach: Callable[[Page], None] | None = None) -> PageState:
     return PageState(
         name=f"consultation-{name}",
@@ -214,6 +219,7 @@ CONSULTATION_STATES: tuple[PageState, ...] = (
     plain("new", "consult:new"),
     plain("new-staff", "consult:new", Visitor.SECRETARY, status=403),
     _consultation("empty", None),
+    _consultation("keys", None, _the_list_of_keys),
     *(_consultation(patient, patient) for patient in PATIENTS),
     _consultation("unreadable", None, _what_cannot_be_read),
     _consultation("review-in-the-past", "no-imaging", _a_date_in_the_past),

@@ -27,7 +27,7 @@ MOST_STOPS: Final = 400
 
 _STANDING = """form => Object.fromEntries(
   [...form.elements].filter(field => field.closest(".questions .q") && field.name && field.value
-    && (field.type !== "radio" || field.checked)).map(field => [field.name, field.value]))"""
+    && (!["radio", "checkbox"].includes(field.type) || field.checked)).map(field => [field.name, field.value]))"""
 
 _LIES_AHEAD = """element => element === document.activeElement || Boolean(
   document.activeElement.compareDocumentPosition(element) &

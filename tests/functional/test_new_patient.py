@@ -76,7 +76,7 @@ class TestNewPatient(Story):
             self.seen.append(self.desk.page.locator("body").inner_text())
 
     def then_the_page_is_empty(self) -> None:
-        assert self.desk.answers() == {"contact": "in_person"}
+        assert self.desk.answers() == {"contact": "in_person", "duration_unit": "weeks"}
         expect(self.desk.result).to_have_text(CANNOT_CONCLUDE)
         expect(self.desk.page.get_by_text("Ny patient, intet svaret endnu")).to_be_visible()
         html = self.desk.page.content()
