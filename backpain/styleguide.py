@@ -13,6 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from clinics.models.organisations import Kind, Organisation
 from consult.models import Consultation
 from consult.presenters.languages import language_of_page
 from consult.presenters.page import panel
@@ -72,9 +73,14 @@ def style_page(request: HttpRequest) -> HttpResponse:
         raise Http404
     context = {
         "results": RESULTS,
-        "panel": panel(Consultation(findings=FINDINGS), language=language_of_page(), today=timezone.localdate()),
+        "panel": panel(_consultation(), language=language_of_page(), today=timezone.localdate()),
         "colours": COLOURS,
         "form": ExampleForm(auto_id="ok_%s"),
         "invalid_form": ExampleForm({}, auto_id="bad_%s"),
     }
     return render(request, "pages/style.html", context)
+
+
+def _consultation() -> Consultation:
+    """A consultation of a GP practice, never stored."""
+    return Consultation(organisation=Organisation(kind=Kind.GP), findings=FINDINGS)

@@ -31,7 +31,7 @@ SCALE_MOST = 10
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One thing that can be written down; each is made once. `note` is what it is called in a note, where that is shorter.
+    """One thing that can be written down; each is made once. `note` is its name in a note, where that is shorter.
 
     `group` is the group of questions beside which it stands, or `said` for what the patient says first.
     `of` names the list that a tick belongs to.

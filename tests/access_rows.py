@@ -106,6 +106,10 @@ def _note(member: Membership, kwargs: Values) -> Values:
     return {"version": "0", "revision": "0", "day": timezone.localdate().isoformat(), "note": "Lændesmerter"}
 
 
+def _addendum(member: Membership, kwargs: Values) -> Values:
+    return {"addendum": "CRP 4"}
+
+
 def _paper(member: Membership, kwargs: Values) -> Values:
     return {"language": "da"}
 
@@ -129,6 +133,8 @@ ROWS: tuple[Row, ...] = (
     Row(name="consult:follow_up", who=CLINICIANS, methods=POST, kwargs=a_concluded_consultation),
     Row(name="consult:consultation", who=CLINICIANS, kwargs=a_consultation),
     Row(name="consult:answer", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_answer),
+    Row(name="consult:undo", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_answer),
+    Row(name="consult:addendum", who=CLINICIANS, methods=FORM, kwargs=a_concluded_consultation, posted=_addendum),
     Row(name="consult:note", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_note),
     Row(name="consult:note_copy", who=CLINICIANS, kwargs=a_consultation),
     Row(name="consult:conclude", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_note),

@@ -9,16 +9,12 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from clinics.models.organisations import Kind
-from consult.durations import duration_words
 from consult.follow_ups import carried, changes, may_be_another_patient
-from consult.forms import DURATION
 from consult.models import Conclusion, Consultation, NoteLanguage
 from consult.presenters import visits
 from consult.presenters.outcomes import kept_headline
 from consult.rules.text import Language
-from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
-from consult.rules.words import number_words
 from consult.services.following import followed
 
 
@@ -80,8 +76,8 @@ def follows(consultation: Consultation, headline_now: str, language: Language) -
         changes=tuple(
             ChangeWords(
                 question=visits.question_link(each.key, language),
-                then=_answer(each.key, each.then, conclusion.documentation, language),
-                now=_answer(each.key, each.now, consultation.documentation, language),
+                then=visits.answer_words(each.key, each.then, language, conclusion.documentation),
+                now=visits.answer_words(each.key, each.now, language, consultation.documentation),
             )
             for each in changes(conclusion.findings, findings)
         ),
@@ -98,17 +94,6 @@ def _given(language: str | None) -> str:
 
 def _carried(facts: Mapping[str, Value], then: Conclusion, language: Language) -> tuple[CarriedWords, ...]:
     return tuple(
-        CarriedWords(visits.question_link(key, language), _answer(key, value, then.documentation, language))
+        CarriedWords(visits.question_link(key, language), visits.answer_words(key, value, language, then.documentation))
         for key, value in facts.items()
     )
-
-
-def _answer(key: str, value: Value, documentation: Mapping[str, Value], language: Language) -> str:
-    """The answer alone, as it stands beside its question."""
-    finding = FINDINGS[key]
-    if key == DURATION:
-        return duration_words(value, documentation, language)
-    if not finding.is_number:
-        return finding.value_labels[str(value)].to(language)
-    unit = f" {finding.unit.to(language)}" if finding.unit else ""
-    return f"{number_words(value, language)}{unit}"

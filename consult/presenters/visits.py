@@ -12,16 +12,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
 from consult.documentation import EntryKind
+from consult.durations import duration_words
 from consult.entries import ENTRIES
-from consult.forms import REVIEW_DATE, SUGGESTED_DATE, problem
+from consult.forms import DURATION, REVIEW_DATE, SUGGESTED_DATE, problem
 from consult.models import Consultation, Contact, FollowUpForm, NoteLanguage
 from consult.presenters import prepared
 from consult.presenters.questions import field_value
 from consult.rules.result import Assessment
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
-from consult.rules.vocabulary.kinds import PRESENT, YES_NO, Value
-from consult.rules.words import NOT_ANSWERED, finding_words, number_words
+from consult.rules.vocabulary.kinds import PRESENT, YES_NO, Finding, Value
+from consult.rules.words import NOT_ANSWERED, number_words
 from consult.services import Clash, suggested_review
 
 VISIT_LABELS = {
@@ -140,20 +141,28 @@ def clash_words(clash: Clash, language: Language) -> ClashWords:
     )
 
 
-def answer_words(key: str, value: Value | None, language: Language) -> str:
-    """An answer as it stands in a sentence."""
+def answer_words(
+    key: str, value: Value | None, language: Language, documentation: Mapping[str, Value] | None = None
+) -> str:
+    """An answer alone, as it stands beside its question. `documentation` has the unit of a duration."""
     if value is None:
         return NOT_ANSWERED.to(language)
+    if key == DURATION:
+        return duration_words(value, documentation or {}, language)
     if key in FINDINGS:
-        finding = FINDINGS[key]
-        return (
-            finding_words(key, value, language) if finding.is_number else finding.value_labels[str(value)].to(language)
-        )
+        return _finding_words(FINDINGS[key], value, language)
     if key in ENTRIES:
         return _entry_words(key, value, language)
     if key == REVIEW_DATE:
         return written_date(date.fromisoformat(str(value)))
     return str(dict((*Contact.choices, *FollowUpForm.choices, *NoteLanguage.choices))[str(value)])
+
+
+def _finding_words(finding: Finding, value: Value, language: Language) -> str:
+    if not finding.is_number:
+        return finding.value_labels[str(value)].to(language)
+    unit = f" {finding.unit.to(language)}" if finding.unit else ""
+    return f"{number_words(value, language)}{unit}"
 
 
 def _entry_words(key: str, value: Value, language: Language) -> str:

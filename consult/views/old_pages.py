@@ -11,7 +11,6 @@ from consult import unsaved
 from consult.forms import VISIT_CHOICES, read_typed
 from consult.presenters import visits
 from consult.presenters.languages import language_of_page
-from consult.rules.vocabulary import FINDINGS
 
 TEXTS: Final = ("note", "addendum", "goal", "week")
 """Fields that are no answers, and are shown as they were typed."""
@@ -32,9 +31,7 @@ def _typed(fields: unsaved.Fields) -> Iterator[str]:
     language, typed = language_of_page(), read_typed(fields, today=timezone.localdate())
     for key, value in typed.answers.items():
         if value is not None and key not in VISIT_CHOICES:
-            words = visits.answer_words(key, value, language)
-            is_number = key in FINDINGS and FINDINGS[key].is_number  # whose words name the question themselves
-            yield words if is_number else f"{visits.question_label(key, language)}: {words}"
+            yield f"{visits.question_label(key, language)}: {visits.answer_words(key, value, language)}"
     for key, text in typed.unreadable.items():
         yield f"{visits.question_label(key, language)}: {text}"
     yield from (fields[name] for name in TEXTS if fields.get(name))

@@ -259,7 +259,7 @@ def test_a_tab_from_yesterday_shows_what_was_typed_so_that_it_can_be_copied(lise
     tab.log_in(lise)
     answer = tab.send(age_years="38", sex="female", inf_crp="010190-1234", patient_name="Karen Hansen")
     assert answer.status_code == 403
-    assert soup(answer.content).find(id="typed").text.strip().splitlines() == ["alder: 38 år", "Køn: kvinde"]
+    assert soup(answer.content).find(id="typed").text.strip().splitlines() == ["Alder: 38 år", "Køn: kvinde"]
     for secret in ("010190", "Karen"):
         assert secret not in answer.content.decode()
     assert tab.findings() == {}
