@@ -31,6 +31,12 @@ _LANGUAGES = {"da": _("Danish"), "en": _("English")}
 _LINES_HELP = _("One thing on each line, at most three.")
 
 
+class SideBySide(forms.RadioSelect):
+    """Choices side by side, one press each."""
+
+    template_name = "consult/widgets/seg.html"
+
+
 class HandoutForm(forms.Form):
     """What is added by hand. Nothing of it is kept; the name is printed and forgotten."""
 
@@ -62,7 +68,9 @@ class HandoutForm(forms.Form):
             label=_("Language of the handout"),
             choices=[(code, _LANGUAGES[code]) for code in languages],
             initial=languages[0],
+            widget=SideBySide,
         )
+        self.order_fields(["language"])
 
     def lines(self, part: str) -> tuple[str, ...]:
         """The lines typed in a part, without empty ones."""

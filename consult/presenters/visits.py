@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.utils.formats import date_format
+from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
@@ -51,6 +52,15 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactOption:
+    """A type of contact that can be chosen."""
+
+    value: str
+    label: Promise | str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ClashWords:
     """Two answers to one question: who answered what and when, what was sent here, and how to insist on it."""
 
@@ -86,9 +96,9 @@ def clock(moment: datetime) -> str:
     return date_format(localtime(moment), pgettext("time of day", r"\a\t H:i"))
 
 
-def contacts(consultation: Consultation, language: Language) -> SafeString:
+def contacts(consultation: Consultation) -> tuple[ContactOption, ...]:
     """The types of contact."""
-    return prepared.options(Contact, consultation.contact, language)
+    return tuple(ContactOption(each.value, each.label, each.value == consultation.contact) for each in Contact)
 
 
 def review(consultation: Consultation, assessment: Assessment, language: Language, today: date) -> Review:

@@ -58,7 +58,7 @@ def page(request: ClinicRequest, answered: Answered, status: int = 200) -> HttpR
     context = {
         **_panel(answered),
         "groups": groups(found, language),
-        "contacts": visits.contacts(found, language),
+        "contacts": visits.contacts(found),
         "said": worries.said(found, language),
         "decision": decisions.decision(found, language),
         "mark": unsaved.mark(request.user, found.pk),
@@ -74,7 +74,7 @@ def parts(request: ClinicRequest, answered: Answered, status: int, *, undone: st
     context = {
         **_panel(answered),
         "redrawn": redrawn(answered, language),
-        "contacts": visits.contacts(found, language) if "contact" in answered.redraw else "",
+        "contacts": visits.contacts(found) if "contact" in answered.redraw else (),
         "undone": undone,
     }
     return HttpResponse(render_to_string("consult/answered.html", context), status=status)

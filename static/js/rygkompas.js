@@ -87,7 +87,9 @@
   const isNewer = (field) => {
     if (!sent.has(field.name)) return false;
     if (!ticked(field)) return sent.get(field.name) !== field.value;
-    return sent.getAll(field.name).includes(field.value) !== field.checked;
+    const values = sent.getAll(field.name);
+    if (field.type === "radio" && values.length > 1) return false; // a button insisted on an answer: the row comes back
+    return values.includes(field.value) !== field.checked;
   };
   const stand = (field, as) => {
     if (ticked(field)) field.checked = as.checked;

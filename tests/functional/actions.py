@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from playwright.sync_api import Locator, Page, expect
 
 from tests.functional.stories import Desk
+
+KEY, POINT, PRESS, SWITCH, THINK = 0.28, 1.1, 0.2, 0.4, 1.35
+"""Seconds of the keystroke-level model (Card, Moran and Newell): a key, pointing, a click, the hand between mouse and
+keyboard, and a moment of thought for each group and each decision."""
 
 AT_REST: Final = ".htmx-request, .htmx-swapping, .htmx-settling"
 
@@ -18,9 +23,30 @@ class Actions:
     """What was done, in order, each with what it was for."""
 
     done: list[str] = field(default_factory=list)
+    thoughts: list[str] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.done)
+
+    @property
+    def clicks(self) -> int:
+        return sum(action.startswith("click") for action in self.done)
+
+    @property
+    def keys(self) -> int:
+        return len(self) - self.clicks
+
+    @property
+    def switches(self) -> int:
+        """How often the hand goes between keyboard, where it begins, and mouse."""
+        by_mouse = [False, *(action.startswith("click") for action in self.done)]
+        return sum(one != other for one, other in pairwise(by_mouse))
+
+    @property
+    def seconds(self) -> float:
+        """The time that a practised hand needs, after the model."""
+        mouse = self.clicks * (POINT + PRESS) + self.switches * SWITCH
+        return self.keys * KEY + mouse + len(self.thoughts) * THINK
 
     def listed(self, title: str) -> str:
         """The list as a test prints it."""
@@ -34,6 +60,10 @@ class CountingDesk(Desk):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.actions = Actions()
+
+    def thinks(self, about: str) -> None:
+        """A moment of thought: one for each group and each decision."""
+        self.actions.thoughts.append(about)
 
     def click(self, target: Locator, what: str) -> None:
         """One click of the mouse, where nothing is in the way; the page is scrolled there by the wheel."""

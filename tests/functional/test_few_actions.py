@@ -13,14 +13,17 @@ from playwright.sync_api import Locator, expect
 from consult.models import Consultation
 from tests.functional.actions import CountingDesk
 from tests.functional.stories import ACUTE, NO_IMAGING, Desk, DeskWithoutJavaScript, Story, words_of
+from tests.functional.tasks import (
+    NONE_OF_THESE,
+    SUSPICION,
+    answers_group_by_group,
+    first_episode,
+    opens_the_handout,
+)
 
 MIXED = 20
 BY_KEYBOARD = 32
 CAUDA_EQUINA = 8
-
-SUSPICION = "Tænker du, at der kan være alvorlig sygdom?"
-NONE_OF_THESE = "ecukifam"
-"""The keys of the groups that are answered at one press each; the examination is among them."""
 
 OWN_LINES = re.compile(r"(?m)^(Reference|Udleveret): .*$")
 """The lines of a note that every consultation has of its own."""
@@ -51,21 +54,9 @@ class FewActions(Story):
 class TestFirstEpisode(FewActions):
     def test_with_mouse_and_keyboard(self) -> None:
         desk = self.an_empty_page()
-        page = desk.page
-        desk.text("58", "age, which has the focus")
-        for digit in "12":
-            desk.click(page.locator(f'#said [data-digit="{digit}"]'), f"worry {digit}")
-        desk.answer("Køn", "Mand")
-        desk.click(desk.field("Varighed af denne episode"), "duration")
-        desk.text("1", "duration, in weeks")
-        desk.answer("Første, gentagne eller vedvarende", "Første")
-        self.answers_group_by_group(desk)
-        desk.answer("Indledende behandling", "Ikke begyndt")
-        desk.answer(SUSPICION, "Nej")
-        expect(desk.result).to_have_text(NO_IMAGING)
-        desk.click(desk.in_bar("Kopiér notat"), "Kopiér notat")
+        first_episode(desk)
         self.then_the_note_is_on_the_clipboard(desk)
-        desk.click(desk.in_bar("Udskriv"), "Udskriv")
+        opens_the_handout(desk)
         self.then_the_handout_is_open(desk)
         self.tell("ca_07 with mouse and keyboard", desk)
         assert len(desk.actions) <= MIXED
@@ -80,7 +71,7 @@ class TestFirstEpisode(FewActions):
         desk.key("Tab", "to the unit, which is weeks")
         desk.key("Tab", "to the pattern")
         desk.key("1", "first episode")
-        self.answers_group_by_group(desk)
+        answers_group_by_group(desk, NONE_OF_THESE)
         desk.key("t", "to the treatment")
         desk.key("1", "not started")
         desk.key("s", "to the overall judgement")
@@ -97,12 +88,6 @@ class TestFirstEpisode(FewActions):
         self.then_the_handout_is_open(desk)
         self.tell("ca_07 by keyboard alone", desk)
         assert len(desk.actions) <= BY_KEYBOARD
-
-    def answers_group_by_group(self, desk: CountingDesk) -> None:
-        said = desk.page.locator("#answered")
-        for letter in NONE_OF_THESE:
-            desk.key(letter, str(desk.page.locator(f'[data-key="{letter}"]').get_attribute("data-says")))
-            expect(said).not_to_be_empty()
 
     def then_the_note_is_on_the_clipboard(self, desk: CountingDesk) -> None:
         expect(desk.page.get_by_role("heading", name="Journalnotat, som det blev kopieret")).to_be_visible()

@@ -159,7 +159,7 @@ class TestWhereKeysAreText(AtTheKeyboard):
         self.then_nothing_was_answered()
 
     def test_in_a_list_they_choose_from_the_list(self) -> None:
-        self.page.locator("#id_contact").focus()
+        self.page.locator("#id_review_form").focus()
         self.type("c")
         self.then_nothing_was_answered()
 

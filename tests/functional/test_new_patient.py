@@ -8,6 +8,9 @@ from playwright.sync_api import expect
 from consult.models import Consultation
 from tests.functional.stories import CANNOT_CONCLUDE, Desk, Story
 
+WRITTEN = {"goal": "gå tur med Trofast", "tried": "varmepude i lænden", "override_text": "aftalt med kollega"}
+"""What is written about the patient before; none of it may be found with the next one."""
+
 ADDRESS_OF_THE_PAGE = "htmx-current-path-for-history"
 KEPT = """async () => JSON.stringify([
   {...localStorage}, {...sessionStorage}, history.state, window.name,
@@ -47,6 +50,16 @@ class TestNewPatient(Story):
         self.desk.fill_in("Alder", "46")
         self.desk.choose("Køn", "Kvinde")
         self.desk.choose("Uforklaret vægttab", "Ja")
+        self.desk.choose("Kontakttype", "Telefon")
+        with self.desk.saved():
+            self.desk.press(self.desk.page.locator('#said [data-digit="1"]'))
+        for line, words in WRITTEN.items():
+            with self.desk.saved():
+                self.desk.page.locator(f"[name={line}]").evaluate(
+                    "field => field.closest('details')?.toggleAttribute('open', true)"
+                )
+                self.desk.type_into(self.desk.page.locator(f"[name={line}]"), words)
+                self.desk.page.keyboard.press("Tab")
         self.former = self.desk.page.url
         self.answers_before = self.desk.answers()
 
@@ -81,7 +94,9 @@ class TestNewPatient(Story):
         expect(self.desk.page.get_by_text("Ny patient, intet svaret endnu")).to_be_visible()
         html = self.desk.page.content()
         assert self.former.split("/")[-2] not in html
-        assert "46 år" not in html
+        for words in ("46 år", *WRITTEN.values()):
+            assert words not in html
+        expect(self.desk.page.locator("input[type=checkbox]:checked")).to_have_count(0)
 
     def then_the_browser_has_kept_nothing(self) -> None:
         here = urlsplit(self.desk.page.url).path

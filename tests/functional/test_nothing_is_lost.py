@@ -76,7 +76,7 @@ class TestCrash(Story):
         assert {key: there.get(key) for key in self.acknowledged} == self.acknowledged
 
     def when_she_goes_on_at_the_first_machine(self) -> None:
-        self.desk.choose("Samlet mistanke om alvorlig sygdom", "Nej")
+        self.desk.choose("Tænker du, at der kan være alvorlig sygdom?", "Nej")
         expect(self.desk.page.get_by_text(NOT_SAVED)).to_be_hidden()
 
     def then_the_answers_that_were_not_saved_are_there_too(self) -> None:
@@ -242,5 +242,14 @@ class TestExpiredSession(Story):
 
 def answered_in(request: Request) -> dict[str, str]:
     """The answers that a page sent."""
-    forms_own = {"csrfmiddlewaretoken", "form_key", "mark", "version", "suggested_date", "review_date", "review_form"}
+    forms_own = {
+        "csrfmiddlewaretoken",
+        "form_key",
+        "mark",
+        "version",
+        "suggested_date",
+        "review_date",
+        "review_form",
+        "note_language",
+    }
     return {key: value for key, value in parse_qsl(request.post_data or "") if key not in forms_own}

@@ -62,8 +62,7 @@ class TestTwoPeople(Story):
         self.lises.choose(FEVER, "Ja")
 
     def when_lise_chooses_that_it_was_by_telephone(self) -> None:
-        with self.lises.saved():
-            self.lises.page.get_by_label("Kontakttype").select_option("Telefon")
+        self.lises.choose("Kontakttype", "Telefon")
 
     def when_bent_answers_that_there_is_fever(self) -> None:
         self.bents.choose(FEVER, "Ja")

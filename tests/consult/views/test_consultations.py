@@ -85,7 +85,7 @@ class TestThePage:
 
     def test_nothing_is_answered_on_a_new_one(self, client, lise):
         page = soup(client.get(page_of(a_draft(lise))).content)
-        chosen = {field["value"] for field in page.select("input[type=radio][checked]:not([name=duration_unit])")}
+        chosen = {field["value"] for field in page.select("input[type=radio][checked]:not([name=duration_unit], [name=contact])")}
         typed = {field.get("value", "") for field in page.select("input.input-number, input.typed")}
         assert not page.select("input[type=checkbox][checked]")
         assert chosen == {""}
