@@ -25,6 +25,9 @@ def rule_tables(language: Language) -> SafeString:
         row["picture"] = picture.to(language) if picture else ""
         row["review"] = [{"key": key, "number": numbers[key]} for key in row["review"]]
     meanings = {threshold["name"]: threshold["meaning"] for threshold in page["thresholds"]}
+    values = {threshold["name"]: f"{threshold['value']} {threshold['unit']}" for threshold in page["thresholds"]}
+    for each in (*page["reassessment"], *page["without_examination"]["limits"]):
+        each["value"] = values[each["threshold"]]
     for question in page["review"]:
         question["concerns"] = "; ".join(meanings.get(rule, rule) for rule in question["rules"])
     with translation.override(language):

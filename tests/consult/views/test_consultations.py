@@ -27,6 +27,10 @@ from tests.htmx import assert_everything_changed_is_sent, assert_fragment_equals
 pytestmark = pytest.mark.django_db
 
 
+DEFAULTS = ("contact", "duration_unit")
+"""What is chosen on an empty page: met in person, and weeks."""
+
+
 @pytest.fixture
 def lise():
     return MembershipFactory(user__name="Lise Eksempel")
@@ -85,7 +89,10 @@ class TestThePage:
 
     def test_nothing_is_answered_on_a_new_one(self, client, lise):
         page = soup(client.get(page_of(a_draft(lise))).content)
-        chosen = {field["value"] for field in page.select("input[type=radio][checked]:not([name=duration_unit], [name=contact])")}
+        chosen = {
+            field["value"]
+            for field in page.select("input[type=radio][checked]:not([name=duration_unit], [name=contact])")
+        }
         typed = {field.get("value", "") for field in page.select("input.input-number, input.typed")}
         assert not page.select("input[type=checkbox][checked]")
         assert chosen == {""}

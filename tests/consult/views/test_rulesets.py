@@ -10,6 +10,8 @@ from django.urls import reverse
 from consult.rules import snapshot
 from consult.rules.advice import ADVICE_TABLE
 from consult.rules.facts import FACTS
+from consult.rules.imaging_say import TABLE as SAYINGS
+from consult.rules.remote import LIMITS
 from consult.rules.rows import ALL_ROWS
 from consult.rules.thresholds import THRESHOLDS
 from tests.factories.clinics import MembershipFactory
@@ -57,6 +59,20 @@ def test_it_says_that_no_clinician_has_approved_it_and_what_checked_means(page, 
     text = page.get_text(" ")
     assert {"da": "Endnu ikke godkendt", "en": "Not yet approved"}[language] in text
     assert {"da": "Logisk kontrolleret", "en": "Logically checked"}[language] in text
+
+
+def test_when_to_meet_and_when_to_examine_stand_on_it_with_their_days(page, language):
+    table = page.find(attrs={"aria-labelledby": "when"}).get_text(" ")
+    for days in ("28", "14", "7", "3", "0"):
+        assert f"{days} {'dage' if language == 'da' else 'days'}" in table
+    for limit in LIMITS:
+        assert limit.why.to(language) in table
+
+
+def test_what_is_said_about_pictures_stands_on_it(page, language):
+    table = page.find(attrs={"aria-labelledby": "about-pictures"}).get_text(" ")
+    for saying in SAYINGS:
+        assert saying.words.to(language) in table
 
 
 def test_an_unverified_fact_says_so(page):
