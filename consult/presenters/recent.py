@@ -90,7 +90,7 @@ def drafts(organisation: Organisation, *, after: str = "", most: int = ON_A_PAGE
     """
     rows = Consultation.objects.for_organisation(organisation).filter(status=Status.DRAFT, version__gt=0)
     if after:
-        moment, pk = _place(after, datetime.fromisoformat)
+        moment, pk = _place(after, _moment)
         rows = rows.filter(Q(changed__lt=moment) | Q(changed=moment, pk__gt=pk))
     found = rows.select_related("clinician").order_by("-changed", "pk")[: most + 1]
     by_doctor = _by_doctor(organisation)
@@ -151,6 +151,17 @@ def _place(after: str, read: Callable[[str], Place]) -> tuple[Place, uuid.UUID]:
     return read(when), uuid.UUID(pk)
 
 
+def _moment(text: str) -> datetime:
+    """A moment as `more` writes it. Raises ValueError: one without a zone names none, one out of range neither."""
+    moment = datetime.fromisoformat(text)
+    if moment.utcoffset() is None:
+        raise ValueError(f"{text} has no time zone")
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(f"{text} is out of range") from error
+
+
 def _lines(
     rows: Iterable[Consultation],
     most: int,
@@ -169,7 +180,7 @@ def _draft_line(row: Consultation, by_doctor: bool) -> DraftLine:
     return DraftLine(
         href=_address(row),
         patient=visits.patient_line(row.findings, language),
-        line=headline_of(assess(parse(row.findings)), by_doctor=by_doctor).to(language),
+        line=headline_of(assess(parse(row.findings_that_count)), by_doctor=by_doctor).to(language),
         saved=visits.time_line(row.changed),
         clinician=row.clinician.name,
         deleted=visits.time_line(row.expires),

@@ -16,6 +16,7 @@ from tests.factories.consult import a_concluded, a_draft, a_follow_up, answered
 pytestmark = pytest.mark.django_db
 
 TODAY = date(2026, 11, 24)
+ID = "0" * 32
 
 
 @pytest.fixture(autouse=True)
@@ -174,6 +175,27 @@ class TestDrafts:
         assert after == ""
         assert [line.patient for line in seen] == ["30 år", "31 år", "31 år", "31 år", "32 år"]
         assert len({line.href for line in seen}) == 5
+
+    @pytest.mark.parametrize(
+        "after",
+        [
+            "x",
+            "_",
+            "2026-01-01_" + ID,
+            "2026-01-01T12:00:00_" + ID,
+            "2026-01-01T12:00:00+00:00_x",
+            "0001-01-01T00:00:00+14:00_" + ID,
+            "9999-12-31T23:59:59-14:00_" + ID,
+            "2026-01-01T12:00:00+99:99_" + ID,
+        ],
+    )
+    def test_a_place_that_is_none_is_refused(self, lise, after):
+        with pytest.raises(ValueError):  # noqa: PT011  whatever its words
+            recent.drafts(lise.organisation, after=after)
+
+    @pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59+00:00"])
+    def test_the_first_and_the_last_moment_there_is_are_places(self, lise, moment):
+        recent.drafts(lise.organisation, after=f"{moment}_{ID}")
 
     def test_it_asks_one_question_however_long_it_is(self, lise, django_assert_num_queries):
         for age in range(30, 35):

@@ -158,6 +158,12 @@ class TestTheLists:
     def test_a_place_that_is_none_is_not_found(self, client, name):
         assert client.get(reverse(name), {"efter": "x"}).status_code == 404
 
+    @pytest.mark.parametrize(
+        "moment", ["2026-01-01", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2026-01-01T00:00\x00"]
+    )
+    def test_a_moment_that_no_draft_can_have_is_not_found(self, client, moment):
+        assert client.get(reverse("consult:drafts"), {"efter": f"{moment}_{'0' * 32}"}).status_code == 404
+
     def test_drafts_stand_on_their_page_with_the_day_they_are_deleted(self, client, lise):
         a_draft(lise, age_years=47, sex="female", ce_bladder_disturbance="present")
         page = text(client.get(reverse("consult:drafts")))
