@@ -62,6 +62,7 @@ class Consultation(OrganisationScoped):
     something.
     `note_draft` is the note as edited before it is copied, written when the answers were at `note_version` and on
     the day `note_day`, whose dates stand in it. `note_revision` counts its changes; the latest is by `note_by`.
+    `follows` is empty again once the earlier consultation is deleted; its reference stays in `follows_reference`.
     """
 
     clinician = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -86,6 +87,7 @@ class Consultation(OrganisationScoped):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     follows = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
+    follows_reference = models.CharField(max_length=REFERENCE_LENGTH, blank=True)
     reference = models.CharField(max_length=REFERENCE_LENGTH, blank=True)
     started = models.DateTimeField(default=timezone.now)
     changed = models.DateTimeField(default=timezone.now)
@@ -104,7 +106,11 @@ class Consultation(OrganisationScoped):
                 condition=Q(status=Status.DRAFT) | ~Q(reference=""), name="concluded_consultation_has_reference"
             ),
         ]
-        indexes: ClassVar = [models.Index(fields=["organisation", "status", "-changed"], name="consultation_recent")]
+        indexes: ClassVar = [
+            models.Index(fields=["organisation", "status", "-changed"], name="consultation_recent"),
+            models.Index(fields=["organisation", "status", "review_date"], name="consultation_to_review"),
+            models.Index(fields=["organisation", "follows", "status"], name="consultation_followers"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.status} {self.reference or self.pk}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
@@ -39,6 +40,7 @@ class ChangeWords:
 class Follows:
     """The part of the page about the consultation that this one follows. `now` is the headline where it differs."""
 
+    deleted: ClassVar = False
     href: str
     reference: str
     day: str
@@ -51,14 +53,23 @@ class Follows:
     changes: tuple[ChangeWords, ...]
 
 
-def follows(consultation: Consultation, headline_now: str, language: Language) -> Follows | None:
+@dataclass(frozen=True, slots=True)
+class FollowsDeleted:
+    """That part of the page where the earlier consultation has been deleted: its reference is what is left."""
+
+    deleted: ClassVar = True
+    reference: str
+
+
+def follows(consultation: Consultation, headline_now: str, language: Language) -> Follows | FollowsDeleted | None:
     """The words for the page, where the suggestion right now has this headline; None where nothing is followed.
 
     One question to the database where something is followed, and none where nothing is.
     """
     earlier = followed(consultation)
     if earlier is None:
-        return None
+        reference = consultation.follows_reference
+        return FollowsDeleted(reference) if reference else None
     conclusion, findings = earlier.conclusion, consultation.findings
     by_doctor = consultation.organisation.kind == Kind.GP
     then = kept_headline(conclusion.result, by_doctor=by_doctor).to(language)

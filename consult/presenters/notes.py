@@ -56,7 +56,7 @@ def facts_of(consultation: Consultation, today: date, language: Language | None 
         documentation=consultation.documentation,
         by_doctor=consultation.organisation.kind == Kind.GP,
         language=language or LANGUAGES[consultation.note_language],
-        follows=consultation.follows.reference if consultation.follows else "",
+        follows=consultation.follows_reference,
     )
 
 

@@ -184,7 +184,7 @@ def _draft_line(row: Consultation, by_doctor: bool) -> DraftLine:
         saved=visits.time_line(row.changed),
         clinician=row.clinician.name,
         deleted=visits.time_line(row.expires),
-        follow_up=row.follows_id is not None,
+        follow_up=bool(row.follows_reference),
     )
 
 

@@ -42,8 +42,8 @@ def start_follow_up(
     if found := begun.order_by("-version", "started").first():
         return found
     draft = start_consultation(organisation=organisation, actor=actor, now=now)
-    draft.follows = earlier
-    draft.save(update_fields=["follows"])
+    draft.follows, draft.follows_reference = earlier, earlier.reference
+    draft.save(update_fields=["follows", "follows_reference"])
     record_event(
         organisation=organisation, actor=actor, verb="consultation.followed", obj="consultation", subject=earlier.pk
     )
@@ -73,14 +73,14 @@ def confirm_lasting(
 
 
 def followed(consultation: Consultation) -> Consultation | None:
-    """The consultation that this one follows, with its conclusion; None where it follows none.
+    """The consultation that this one follows, with its conclusion; None where it follows none that is still there.
 
     One question to the database, asked once. `given_language` is the language of the last handout given, if any.
     """
     if consultation.follows_id is None:
         return None
     if not Consultation.follows.is_cached(consultation):
-        consultation.follows = _earlier(consultation.organisation).get(pk=consultation.follows_id)
+        consultation.follows = _earlier(consultation.organisation).filter(pk=consultation.follows_id).first()
     return consultation.follows
 
 

@@ -8,6 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -81,7 +82,7 @@ def _list(request: ClinicRequest, context: dict[str, Any] | None = None, status:
 
 
 def _start(request: ClinicRequest, pk_or_reference: uuid.UUID | str) -> str:
-    """The address of the follow-up. Its purpose names what it follows: another row of the list is another form."""
+    """The address of the follow-up. Another row of the list is another form, also where the page is an old one."""
 
     def start() -> str:
         draft = start_follow_up(organisation=request.organisation, actor=request.user, pk_or_reference=pk_or_reference)
@@ -89,7 +90,12 @@ def _start(request: ClinicRequest, pk_or_reference: uuid.UUID | str) -> str:
             messages.info(request, _("This follow-up was begun before. Here it is, with what is answered in it."))
         return reverse("consult:consultation", args=[draft.pk])
 
-    return once(request, f"follow-up {pk_or_reference}"[:64], start)
+    return once(request, _purpose(pk_or_reference), start)
+
+
+def _purpose(pk_or_reference: uuid.UUID | str) -> str:
+    """Tells what is followed from everything else, without naming it: spent keys are kept, consultations are not."""
+    return f"follow-up {salted_hmac('consult.follow_up', str(pk_or_reference)).hexdigest()}"
 
 
 def _unknown(typed: str) -> str:

@@ -12,8 +12,9 @@ from django.utils import timezone
 from clinics.models import AuditEvent
 from consult import services
 from consult.models import AnswerEvent, Conclusion, Consultation, Given
+from consult.services.following import start_follow_up
 from tests.factories.clinics import MembershipFactory
-from tests.factories.consult import a_concluded, a_draft, answered
+from tests.factories.consult import a_concluded, a_draft, a_follow_up, answered
 
 pytestmark = pytest.mark.django_db
 
@@ -84,9 +85,27 @@ def test_what_was_answered_after_it_was_found_stays(lise):
     assert left(lise.organisation) == {draft.pk}
 
 
-def test_one_that_is_followed_goes_after_the_one_that_follows_it(lise):
-    first, second = past_its_day(a_draft(lise)), a_draft(lise)
-    Consultation.objects.for_organisation(lise.organisation).filter(pk=second.pk).update(follows=first)
-    assert run() == "0 deleted."
+def test_one_that_is_followed_goes_on_its_day_and_leaves_its_reference(lise):
+    earlier = a_concluded(lise)
+    again = a_follow_up(earlier, age_years=58)
+    past_its_day(earlier)
+    assert run() == "1 deleted."
+    again.refresh_from_db()
+    assert (again.follows, again.follows_reference) == (None, earlier.reference)
+    assert again.findings == {"age_years": 58}
+
+
+def test_a_whole_chain_goes_when_its_time_is_up(lise):
+    first = a_concluded(lise)
+    second = a_follow_up(first)
+    past_its_day(first)
     past_its_day(second)
     assert run() == "2 deleted."
+
+
+def test_nothing_of_what_is_deleted_can_be_followed(lise):
+    earlier = past_its_day(a_concluded(lise))
+    run()
+    for known_as in (earlier.pk, earlier.reference):
+        with pytest.raises(services.ConsultationNotFound):
+            start_follow_up(organisation=lise.organisation, actor=lise.user, pk_or_reference=known_as)

@@ -10,7 +10,7 @@ from django.utils import timezone, translation
 
 from consult import services
 from consult.models import Consultation
-from consult.presenters.follow_ups import Follows, follows
+from consult.presenters.follow_ups import Follows, FollowsDeleted, follows
 from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, a_draft, a_follow_up, answered
 from tests.htmx import soup
@@ -29,7 +29,7 @@ def lise():
 def words(draft: Consultation, now: str = BLOCKED_NOW) -> Follows:
     with translation.override("da"):
         found = follows(draft, now, "da")
-    assert found is not None
+    assert isinstance(found, Follows)
     return found
 
 
@@ -40,6 +40,21 @@ def in_words(rows) -> list[tuple[str, ...]]:
 
 def test_a_consultation_that_follows_none_says_nothing_of_it(lise):
     assert follows(a_draft(lise, age_years=58), NOTHING_NOW, "da") is None
+
+
+def test_of_one_that_is_deleted_the_reference_is_left(lise):
+    earlier = a_concluded(lise)
+    draft = a_follow_up(earlier)
+    assert services.delete_expired(pk=earlier.pk, now=timezone.now() + timedelta(days=1000))
+    draft.refresh_from_db()
+    assert follows(draft, NOTHING_NOW, "da") == FollowsDeleted(earlier.reference)
+
+
+def test_one_that_is_deleted_while_the_page_is_made_is_none_any_more(lise):
+    earlier = a_concluded(lise)
+    draft = Consultation.objects.for_organisation(lise.organisation).get(pk=a_follow_up(earlier).pk)
+    assert services.delete_expired(pk=earlier.pk, now=timezone.now() + timedelta(days=1000))
+    assert follows(draft, NOTHING_NOW, "da") == FollowsDeleted(earlier.reference)
 
 
 @time_machine.travel("2026-11-24T13:30:00Z", tick=False)

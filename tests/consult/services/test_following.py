@@ -62,7 +62,7 @@ class TestStart:
         earlier = a_concluded(lise, fx_osteoporosis_known="present", neuro_motor="mild_mrc4")
         draft = start(lise, earlier)
         draft.refresh_from_db()
-        assert draft.follows == earlier
+        assert (draft.follows, draft.follows_reference) == (earlier, earlier.reference)
         assert draft.is_draft
         assert (draft.findings, draft.documentation, draft.unreadable, draft.version) == ({}, {}, {}, 0)
         assert draft.reference != earlier.reference

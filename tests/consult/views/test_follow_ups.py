@@ -13,9 +13,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from clinics import form_keys
+from clinics.models import FormKey
 from consult.models import Consultation
 from consult.presenters import recent
 from consult.rules.vocabulary import FINDINGS
+from consult.services import delete_expired
 from tests.consult.desk import page_of, post
 from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, a_draft, a_follow_up, signed_in
@@ -122,6 +124,21 @@ class TestTheButton:
         draft = a_draft(lise, age_years=58)
         assert press(client, draft)["Location"] == page_of(draft)
         assert follow_ups_of(draft) == []
+
+    def test_an_old_page_follows_what_is_pressed_or_typed_on_it_now(self, client, lise):
+        one, other, key = a_concluded(lise), a_concluded(lise), form_keys.issue()
+        addresses = {press(client, one, key)["Location"], press(client, other, key)["Location"]}
+        addresses |= {type_reference(client, each.reference, key)["Location"] for each in (one, other)}
+        assert addresses == {page_of(follow_ups_of(each)[0]) for each in (one, other)}
+
+    def test_what_is_kept_of_the_form_does_not_name_what_was_followed(self, client, lise):
+        one, other = a_concluded(lise), a_concluded(lise)
+        type_reference(client, one.reference)
+        press(client, other)
+        kept = " ".join(FormKey.objects.values_list("purpose", flat=True))
+        assert kept
+        for name in (one.reference, str(one.pk), other.reference, str(other.pk)):
+            assert name not in kept
 
 
 class TestTheLists:
@@ -233,6 +250,21 @@ class TestThePage:
         response = post(client, draft, leg_pain="unilateral")
         assert "dengang ingen, nu" in re.sub(r"\s+", " ", parts(response.content)["follows"])
         assert_fragment_equals_page(client, response, page_of(draft))
+
+    def test_of_one_that_is_deleted_it_shows_the_reference_and_says_so(self, client, lise):
+        lise.user.language = "en"
+        lise.user.save()
+        earlier = a_concluded(lise)
+        draft = a_follow_up(earlier)
+        delete_expired(pk=earlier.pk, now=timezone.now() + timedelta(days=1000))
+        section = soup(client.get(page_of(draft)).content).find(id="follows")
+        assert earlier.reference in section.get_text()
+        assert "has been deleted" in section.get_text()
+        assert not section.find_all(["a", "button"])
+        assert earlier.reference in soup(client.get(reverse("consult:note", args=[draft.pk])).content).textarea.text
+        sent = post(client, draft, age_years="59", confirm_lasting="1")
+        assert sent.status_code == 200
+        assert "has been deleted" in parts(sent.content)["follows"]
 
     def test_one_that_follows_none_has_no_such_part(self, client, lise):
         draft = a_draft(lise, age_years=58)
