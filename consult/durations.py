@@ -39,6 +39,10 @@ UNITS: Final[Mapping[str, Unit]] = {
 """Every unit, shortest first."""
 
 
+MOST_WEEKS: Final = 120 * UNITS["years"].weeks
+"""The longest duration: as long as the oldest people live."""
+
+
 def to_weeks(number: float, unit: str) -> int | float:
     """A number of `unit` in weeks, as the rules count it: three months are a little over 13 weeks."""
     weeks = round(number * UNITS[unit].weeks, 4)

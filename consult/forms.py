@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from consult.documentation import LONGEST_LINE, EntryKind
-from consult.durations import UNIT_KEY, to_weeks
+from consult.durations import MOST_WEEKS, UNIT_KEY, to_weeks
 from consult.entries import ENTRIES, EntryError, read_entry
 from consult.models import Contact, FollowUpForm, NoteLanguage
 from consult.rules.answers import FindingsError, in_range, read
@@ -86,7 +86,7 @@ def read_typed(fields: Mapping[str, str], *, today: date) -> Typed:
                 typed.answers[key] = text
         elif key in FINDINGS or key in ENTRIES or (key == REVIEW_DATE and text != fields.get(SUGGESTED_DATE)):
             _read_into(typed, key, text, today)
-    _count_in_weeks(typed)
+    _count_in_weeks(typed, fields.get(DURATION, ""))
     return typed
 
 
@@ -99,11 +99,17 @@ def _with_unit(fields: Mapping[str, str]) -> Mapping[str, str]:
     return {**fields, DURATION: match["number"], UNIT_KEY: unit}
 
 
-def _count_in_weeks(typed: Typed) -> None:
-    """The rules count in weeks, whatever the unit."""
+def _count_in_weeks(typed: Typed, text: str) -> None:
+    """The rules count in weeks, whatever the unit. Nobody's back has hurt for longer than people live."""
     number, unit = typed.answers.get(DURATION), typed.answers.get(UNIT_KEY)
-    if isinstance(number, int | float) and unit is not None:
-        typed.answers[DURATION] = to_weeks(number, str(unit))
+    if not isinstance(number, int | float):
+        return
+    weeks = number if unit is None else to_weeks(number, str(unit))
+    if weeks <= MOST_WEEKS:
+        typed.answers[DURATION] = weeks
+    else:
+        del typed.answers[DURATION]
+        typed.unreadable[DURATION] = keepable(text)
 
 
 def _read_into(typed: Typed, key: str, text: str, today: date) -> None:

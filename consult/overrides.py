@@ -37,9 +37,9 @@ REASONS: Final[Mapping[str, Text]] = {
 """Why. One is chosen, and words of one's own may be added."""
 
 
-def pictures_agreed(documentation: Mapping[str, Value]) -> bool:
-    """Whether pictures are to be taken although none were suggested: until they are, nobody is reassured."""
-    return documentation.get(DECISION_KEY) == "imaging_anyway"
+def withholds_reassurance(documentation: Mapping[str, Value]) -> bool:
+    """Whether something else is to happen than was suggested: until it has, nobody is reassured."""
+    return documentation.get(DECISION_KEY) in ("imaging_anyway", "other_pathway")
 
 
 def decisions_beside(triage: Triage) -> tuple[str, ...]:

@@ -138,7 +138,7 @@ class _Outcome:
 def _outcome(consultation: Consultation, today: date) -> _Outcome:
     """A draft is assessed as of today. What is concluded is read as it was frozen, on whatever day it is printed."""
     if consultation.is_draft:
-        result = assess(parse(consultation.findings))
+        result = assess(parse(consultation.findings_that_count))
         check = strength_check(result, consultation.findings.get("neuro_motor"), today)
         return _Outcome(
             result.as_json(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from django.conf import settings
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from clinics.scoping import OrganisationScoped, OrganisationScopedManager
+from consult.rules.vocabulary.kinds import Value
 
 REFERENCE_LENGTH = 6
 
@@ -27,6 +29,19 @@ class Contact(models.TextChoices):
 
 REMOTE_CONTACTS = frozenset({Contact.TELEPHONE, Contact.VIDEO})
 """Contacts in which nobody lays hands on the patient."""
+
+NEEDS_HANDS = frozenset({"neuro_exam"})
+"""Findings that such a contact cannot give, whatever is pressed or was answered before it became one."""
+
+
+def findings_that_count(findings: Mapping[str, Value], contact: str) -> Mapping[str, Value]:
+    """The findings as far as this type of contact can give them: by telephone nobody examines (hazard H29).
+
+    What is told of the strength counts where it is worse than normal; without the examination no result is complete.
+    """
+    if contact not in REMOTE_CONTACTS:
+        return findings
+    return {key: value for key, value in findings.items() if key not in NEEDS_HANDS}
 
 
 class FollowUpForm(models.TextChoices):
@@ -114,6 +129,11 @@ class Consultation(OrganisationScoped):
 
     def __str__(self) -> str:
         return f"{self.status} {self.reference or self.pk}"
+
+    @property
+    def findings_that_count(self) -> Mapping[str, Value]:
+        """What the rules are given."""
+        return findings_that_count(self.findings, self.contact)
 
     @property
     def is_draft(self) -> bool:

@@ -7,7 +7,7 @@ from consult.notes.facts import NoteFacts
 from consult.notes.lines import Line, line, one_line, title
 from consult.notes.style import Style
 from consult.notes.words import common, labels
-from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY, pictures_agreed
+from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY, withholds_reassurance
 from consult.presenters.outcomes import headline_of, imaging_words
 from consult.rules.clinical_review import ROW_TITLES
 from consult.rules.outcomes import Completeness, Triage
@@ -43,7 +43,7 @@ def judgement(facts: NoteFacts, style: Style) -> Iterable[Line]:
     yield from _decision(facts)
     if result.completeness is Completeness.PROVISIONAL:
         yield Line(labels.STATUS, [_small(result.completeness.label.to(language))])
-    if "nothing_points_to_serious_today" in result.advice and not pictures_agreed(facts.documentation):
+    if "nothing_points_to_serious_today" in result.advice and not withholds_reassurance(facts.documentation):
         yield Line(labels.TODAY, [_NOTHING_SERIOUS.to(language)])
     if style.reasons:
         yield from _reasons(facts)

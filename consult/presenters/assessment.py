@@ -113,7 +113,7 @@ def present(
     language: Language,
     today: date,
     by_doctor: bool = True,
-    pictures_agreed: bool = False,
+    reassuring: bool = True,
 ) -> Suggestion:
     """The assessment of these findings in words, for a doctor or for another clinician.
 
@@ -121,7 +121,7 @@ def present(
     """
     triage, urgency = assessment.triage, assessment.urgency
     asked = tuple(key for key in assessment.open_questions if is_shown(key, findings))
-    not_said = _SAID_ELSEWHERE | _REASSURES if pictures_agreed else _SAID_ELSEWHERE
+    not_said = _SAID_ELSEWHERE if reassuring else _SAID_ELSEWHERE | _REASSURES
     advice = [key for key in assessment.advice if key not in not_said]
     imaging = imaging_beside(triage, urgency, assessment.imaging)
     check = strength_check(assessment, findings.get("neuro_motor"), today)
@@ -145,7 +145,7 @@ def present(
             _said(saying, language) for saying in imaging_sayings(findings, assessment, by_doctor=by_doctor)
         ),
         after_cancer=_after_cancer(assessment, findings, language),
-        safety_net=_safety_net(assessment, language, reassuring=not pictures_agreed),
+        safety_net=_safety_net(assessment, language, reassuring=reassuring),
         ruleset=assessment.ruleset,
     )
 

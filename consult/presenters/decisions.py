@@ -43,7 +43,9 @@ def decision(consultation: Consultation, language: Language) -> Decision:
     """The part of the page. A decision that stands is offered whatever the suggestion has become since."""
     written, unreadable = consultation.documentation, consultation.unreadable
     chosen = str(written.get(DECISION_KEY, ""))
-    offered = [key for key in DECISIONS if key == chosen or key in decisions_beside(_triage(consultation.findings))]
+    offered = [
+        key for key in DECISIONS if key == chosen or key in decisions_beside(_triage(consultation.findings_that_count))
+    ]
     return Decision(
         decisions=_choices({key: DECISIONS[key] for key in offered}, chosen, language),
         reasons=_choices(REASONS, str(written.get(REASON_KEY, "")), language),
@@ -58,7 +60,7 @@ def is_stale(answered: Answered, changed: Collection[str]) -> bool:
     """Whether the part no longer stands as the sender's page shows it."""
     if _KEYS.intersection(changed):
         return True
-    before, after = _triage(answered.before), _triage(answered.consultation.findings)
+    before, after = _triage(answered.counted_before), _triage(answered.consultation.findings_that_count)
     return decisions_beside(before) != decisions_beside(after)
 
 

@@ -41,9 +41,9 @@ def written_note(consultation: Consultation, today: date) -> str:
 
 def facts_of(consultation: Consultation, today: date, language: Language | None = None) -> NoteFacts:
     """What the note and the letters of a draft are made from, in the language chosen for them unless told otherwise."""
-    result = assess(parse(consultation.findings))
+    result = assess(parse(consultation.findings_that_count))
     return NoteFacts(
-        findings=consultation.findings,
+        findings=consultation.findings_that_count,
         ways=ways_of_answering(consultation),
         assessment=result,
         contact=consultation.contact,
@@ -74,7 +74,7 @@ def note_page(
     edited = typed if typed is not None else consultation.note_draft
     made_from = (consultation.note_version, consultation.note_day)
     outdated = stale or (typed is None and bool(edited) and made_from != (consultation.version, today))
-    result = assess(parse(consultation.findings))
+    result = assess(parse(consultation.findings_that_count))
     return NotePage(
         version=consultation.version,
         revision=consultation.note_revision,

@@ -13,7 +13,7 @@ from consult.entries import ENTRIES
 from consult.forms import DURATION, problems_in_short
 from consult.models import Consultation, NoteLanguage
 from consult.models.consultations import REMOTE_CONTACTS
-from consult.overrides import pictures_agreed
+from consult.overrides import withholds_reassurance
 from consult.presenters import assessment as suggestion
 from consult.presenters import contact, decisions, entries, prepared, questions, visits, worries
 from consult.rules.answers import parse
@@ -66,7 +66,7 @@ class Redrawn:
 
 def panel(consultation: Consultation, *, language: Language, today: date, clashes: tuple[Clash, ...] = ()) -> Panel:
     """The panel for the answers as they are now."""
-    answers = parse(consultation.findings)
+    answers = parse(consultation.findings_that_count)
     result = assess(answers)
     unreadable = consultation.unreadable
     return Panel(
@@ -79,7 +79,7 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
             language=language,
             today=today,
             by_doctor=consultation.organisation.kind == Kind.GP,
-            pictures_agreed=pictures_agreed(consultation.documentation),
+            reassuring=not withholds_reassurance(consultation.documentation),
         ),
         not_examined=(
             contact.not_examined(answers, result, language, today) if consultation.contact in REMOTE_CONTACTS else None
@@ -89,7 +89,7 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
         note_languages=prepared.options(NoteLanguage, consultation.note_language, language),
         unreadable=problems_in_short(len(unreadable)) if unreadable else "",
         unreadable_links=tuple(visits.question_link(key, language) for key in unreadable),
-        clashes=tuple(visits.clash_words(clash, language) for clash in clashes),
+        clashes=tuple(visits.clash_words(clash, consultation.documentation, language) for clash in clashes),
     )
 
 
@@ -127,7 +127,7 @@ def _said_is_stale(answered: Answered, changed: frozenset[str]) -> bool:
     """Whether what the patient says no longer stands as on the sender's page: other answers, or another order."""
     if any(key in ENTRIES and ENTRIES[key].group == SAID for key in changed):
         return True
-    return _order(answered.before) != _order(answered.consultation.findings)
+    return _order(answered.counted_before) != _order(answered.consultation.findings_that_count)
 
 
 def _order(findings: Mapping[str, Value]) -> tuple[Worry, ...]:

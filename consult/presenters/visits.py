@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
 from consult.documentation import EntryKind
-from consult.durations import duration_words
+from consult.durations import duration_words, in_unit, unit_of
 from consult.entries import ENTRIES
 from consult.forms import DURATION, REVIEW_DATE, SUGGESTED_DATE, problem
 from consult.models import Consultation, Contact, FollowUpForm, NoteLanguage
@@ -133,13 +133,13 @@ def question_label(key: str, language: Language) -> str:
     return str(VISIT_LABELS[key])
 
 
-def clash_words(clash: Clash, language: Language) -> ClashWords:
-    """A clash in words, with a link to its question."""
-    mine = answer_words(clash.key, clash.mine, language)
+def clash_words(clash: Clash, documentation: Mapping[str, Value], language: Language) -> ClashWords:
+    """A clash in words, with a link to its question. `documentation` has the unit in which a duration stands."""
+    mine = clash.typed or answer_words(clash.key, clash.mine, language, documentation)
     words = _("%(name)s answered %(time)s: %(theirs)s. You answered: %(mine)s.") % {
         "name": clash.by,
         "time": clock(clash.at),
-        "theirs": answer_words(clash.key, clash.theirs, language),
+        "theirs": answer_words(clash.key, clash.theirs, language, documentation),
         "mine": mine,
     }
     return ClashWords(
@@ -147,8 +147,14 @@ def clash_words(clash: Clash, language: Language) -> ClashWords:
         words=words,
         key=clash.key,
         mine=mine,
-        mine_value=field_value(clash.mine, language),
+        mine_value=clash.typed or _field_value(clash, documentation, language),
     )
+
+
+def _field_value(clash: Clash, documentation: Mapping[str, Value], language: Language) -> str:
+    if clash.key == DURATION and clash.mine is not None:
+        return field_value(in_unit(float(clash.mine), unit_of(documentation)), language)
+    return field_value(clash.mine, language)
 
 
 def answer_words(

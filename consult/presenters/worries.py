@@ -79,7 +79,7 @@ def chips(consultation: Consultation, language: Language) -> tuple[tuple[Chip, .
 
     In sight are the first that this patient is likely to have, and then every other one that is ticked.
     """
-    answers = parse(consultation.findings)
+    answers = parse(consultation.findings_that_count)
     order = [worry.key for worry in sorted_for(answers, assess(answers))]
     ticked = {key for key in order if consultation.documentation.get(key) == PRESENT}
     first = [_chip(key, key in ticked, digit, language) for digit, key in enumerate(order[:FIRST], 1)]

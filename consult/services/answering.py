@@ -16,9 +16,11 @@ from django.utils import timezone
 from clinics.models import Organisation, User
 from clinics.services import record_event
 from consult.buttons import Press
+from consult.durations import UNIT_KEY, in_unit, unit_of
 from consult.entries import ENTRIES
-from consult.forms import REVIEW_DATE, VISIT_CHOICES, Typed
+from consult.forms import DURATION, REVIEW_DATE, VISIT_CHOICES, Typed
 from consult.models import AnswerEvent, Consultation, How
+from consult.models.consultations import REMOTE_CONTACTS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Value
 from consult.services.drafts import draft_expires, draft_for_write
 from consult.worries import WORRIES
@@ -28,13 +30,17 @@ Change = tuple[Value | None, How]
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """One question that two people answered differently: the answer that stands, and the one that was sent."""
+    """One question that two people answered differently: the answer that stands, and the one that was sent.
+
+    `typed` is what was sent where it could not be read.
+    """
 
     key: str
     theirs: Value | None
     mine: Value | None
     by: str
     at: datetime
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class Answered:
     before: Mapping[str, Value]
     unreadable_before: Mapping[str, str]
     documentation_before: Mapping[str, Value] = field(default_factory=dict)
+    counted_before: Mapping[str, Value] = field(default_factory=dict)
     redraw: frozenset[str] = frozenset()
     clashes: tuple[Clash, ...] = ()
     changed: bool = False
@@ -89,9 +96,10 @@ def answer_draft(
     stored = stored_answers(consultation)
     before, unreadable_before = dict(consultation.findings), dict(consultation.unreadable)
     documentation_before = dict(consultation.documentation)
+    counted_before = dict(consultation.findings_that_count)
     merge = _merge(consultation, base_version, typed, stored)
     _follow_worries(merge, consultation)
-    if press is not None:
+    if press is not None and _can_be_done(press, consultation, merge):
         _add_press(merge, press, before)
     unreadable = _unreadable(unreadable_before, typed, merge)
     for key in unreadable.keys() ^ unreadable_before.keys():
@@ -105,6 +113,7 @@ def answer_draft(
         before,
         unreadable_before,
         documentation_before,
+        counted_before,
         frozenset(merge.redraw),
         tuple(merge.clashes),
         changed,
@@ -130,11 +139,28 @@ def _merge(consultation: Consultation, base_version: int, typed: Typed, stored: 
     merge = _Merge({key: (value, How.ASKED) for key, value in sent.items() if value != stored.get(key)})
     if base_version < consultation.version:
         for key, events in _since(consultation, base_version).items():
-            _merge_one(merge, key, events, sent)
+            _merge_one(merge, key, events, sent, typed.unreadable.get(key, ""))
             if key in consultation.unreadable and key in typed.answers and typed.answers[key] is None:
                 merge.untouched.add(key)
                 merge.redraw.add(key)
+    _keep_duration_whole(merge, consultation)
     return merge
+
+
+def _keep_duration_whole(merge: _Merge, consultation: Consultation) -> None:
+    """Number and unit are one answer: where the number gives way, so does the unit.
+
+    The number that stands on the page in its unit, rounded, is no new answer.
+    """
+    if DURATION in merge.redraw and UNIT_KEY in merge.changes:
+        del merge.changes[UNIT_KEY]
+        merge.redraw.add(UNIT_KEY)
+    sent, stands = merge.changes.get(DURATION, (None,))[0], consultation.findings.get(DURATION)
+    if UNIT_KEY in merge.changes or sent is None or stands is None:
+        return
+    unit = unit_of(consultation.documentation)
+    if in_unit(float(sent), unit) == in_unit(float(stands), unit):
+        del merge.changes[DURATION]
 
 
 def _since(consultation: Consultation, version: int) -> dict[str, list[AnswerEvent]]:
@@ -145,16 +171,21 @@ def _since(consultation: Consultation, version: int) -> dict[str, list[AnswerEve
     return events
 
 
-def _merge_one(merge: _Merge, key: str, events: list[AnswerEvent], sent: Mapping[str, Value | None]) -> None:
-    """One question that has been answered since the sender's page was made."""
+def _merge_one(
+    merge: _Merge, key: str, events: list[AnswerEvent], sent: Mapping[str, Value | None], unreadable: str
+) -> None:
+    """One question that has been answered since the sender's page was made.
+
+    What could not be read does not stand beside the answer of somebody else: it is a clash like another answer.
+    """
     first, last = events[0], events[-1]
     if key not in sent:
         merge.redraw.add(key)
     elif key in merge.changes:
         mine = merge.changes.pop(key)[0]
         merge.redraw.add(key)
-        if mine != first.old:  # else the sender has not touched it
-            merge.clashes.append(Clash(key, last.new, mine, last.actor.name, last.at))
+        if unreadable or mine != first.old:  # else the sender has not touched it
+            merge.clashes.append(Clash(key, last.new, mine, last.actor.name, last.at, unreadable))
 
 
 def _follow_worries(merge: _Merge, consultation: Consultation) -> None:
@@ -165,25 +196,32 @@ def _follow_worries(merge: _Merge, consultation: Consultation) -> None:
     changed = [worry for worry in WORRIES if worry.key in merge.changes]
     ticked = {key for key, value in consultation.documentation.items() if value == PRESENT}
     ticked |= {worry.key for worry in changed if merge.changes[worry.key][0] == PRESENT}
+    ticked -= {worry.key for worry in changed if merge.changes[worry.key][0] is None}
     for worry in changed:
         for key, value in worry.sets.items():
             if key in merge.changes:
                 continue
             if merge.changes[worry.key][0] == PRESENT:
                 _set_by_worry(merge, key, value, consultation.findings.get(key))
-            elif _held_by_no_other(key, worry.key, ticked) and ways_of_answering(consultation).get(key) is How.WORRY:
+            elif not _held(key, ticked) and ways_of_answering(consultation).get(key) is How.WORRY:
                 merge.changes[key] = (None, How.WORRY)
                 merge.redraw.add(key)
 
 
 def _set_by_worry(merge: _Merge, key: str, value: Value, answered: Value | None) -> None:
-    if answered in (None, ABSENT):
+    if answered in (None, ABSENT, "none"):
         merge.changes[key] = (value, How.WORRY)
         merge.redraw.add(key)
 
 
-def _held_by_no_other(key: str, worry_key: str, ticked: set[str]) -> bool:
-    return not any(key in other.sets for other in WORRIES if other.key in ticked and other.key != worry_key)
+def _held(key: str, ticked: set[str]) -> bool:
+    return any(key in worry.sets for worry in WORRIES if worry.key in ticked)
+
+
+def _can_be_done(press: Press, consultation: Consultation, merge: _Merge) -> bool:
+    """Nobody examines by telephone or video, whatever is pressed."""
+    contact = merge.changes.get("contact", (consultation.contact,))[0]
+    return press.how is not How.EXAMINED_NORMAL or contact not in REMOTE_CONTACTS
 
 
 def _add_press(merge: _Merge, press: Press, before: Mapping[str, Value]) -> None:
@@ -201,8 +239,10 @@ def _add_press(merge: _Merge, press: Press, before: Mapping[str, Value]) -> None
 
 
 def _unreadable(before: Mapping[str, str], typed: Typed, merge: _Merge) -> dict[str, str]:
+    clashing = {clash.key for clash in merge.clashes}
+    mine = {key: text for key, text in typed.unreadable.items() if key not in clashing}
     settled = {*typed.answers, *merge.changes} - set(typed.unreadable) - merge.untouched
-    return {**{key: text for key, text in before.items() if key not in settled}, **typed.unreadable}
+    return {**{key: text for key, text in before.items() if key not in settled}, **mine}
 
 
 def save(

@@ -53,7 +53,9 @@ def review_date(consultation: Consultation, assessment: Assessment, today: date)
 def suggested_review(consultation: Consultation, assessment: Assessment, today: date) -> date:
     """The rules' suggestion. After a contact by telephone or video it is no later than the examination is due."""
     day = today + timedelta(days=assessment.reassess_days)
-    left = remote(parse(consultation.findings), assessment) if consultation.contact in REMOTE_CONTACTS else None
+    left = (
+        remote(parse(consultation.findings_that_count), assessment) if consultation.contact in REMOTE_CONTACTS else None
+    )
     return min(day, left.latest(today)) if left else day
 
 
@@ -83,11 +85,11 @@ def conclude(
     today = timezone.localdate()
     if base_version != consultation.version or (seen and seen.day != today):
         raise StalePageError
-    assessment = assess(parse(consultation.findings))
+    assessment = assess(parse(consultation.findings_that_count))
     conclusion = Conclusion.objects.create(
         organisation=organisation,
         consultation=consultation,
-        findings=consultation.findings,
+        findings=consultation.findings_that_count,
         documentation=consultation.documentation,
         result=frozen(assessment, strength_check(assessment, consultation.findings.get("neuro_motor"), today)),
         note=note,

@@ -52,6 +52,11 @@ def test_what_is_no_duration_is_kept_as_typed(text):
     assert typed(text).unreadable == {"duration_weeks": text}
 
 
+@pytest.mark.parametrize(("text", "unit"), [("121", "years"), ("9999", "months"), ("6300", "weeks")])
+def test_nobody_s_back_has_hurt_for_longer_than_people_live(text, unit):
+    assert typed(text, unit).unreadable == {"duration_weeks": text}
+
+
 @pytest.mark.parametrize("unit", ["days", "weeks", "months", "years"])
 @pytest.mark.parametrize("number", [1, 2, 3, 5, 7, 10, 11, 18, 25, 2.5, 0.5])
 def test_it_comes_back_as_it_was_typed(number, unit):

@@ -109,6 +109,36 @@ def test_nothing_is_erased_by_it():
     assert verbs(draft)[-1] == "answers.taken_back"
 
 
+def test_sent_twice_from_one_page_it_takes_back_one_step():
+    draft = answered(answered(a_draft(), sex="male"), age_years=38)
+    version = draft.version
+    first, keys = undo(draft)
+    first.version = version
+    second, again = undo(first)
+    assert (keys, again) == (("age_years",), ("age_years",))
+    assert second.findings == {"sex": "male"}
+
+
+def test_a_line_that_was_saved_while_it_grew_goes_as_one():
+    draft = answered(a_draft(), age_years=38)
+    for words in ("smerter", "smerter i læn", "smerter i lænden"):
+        draft = answered(draft, pain_site=words)
+    draft, keys = undo(draft)
+    assert keys == ("pain_site",)
+    assert draft.documentation == {}
+    draft, _ = undo(draft)
+    assert draft.findings == {}
+
+
+def test_of_a_line_written_in_two_goes_the_second_goes_first():
+    draft = answered(answered(answered(a_draft(), pain_site="lænden"), age_years=38), pain_site="lænden og balden")
+    draft, _ = undo(draft)
+    assert (draft.documentation, draft.findings) == ({"pain_site": "lænden"}, {"age_years": 38})
+    draft, _ = undo(draft)
+    draft, _ = undo(draft)
+    assert (draft.documentation, draft.findings) == ({}, {})
+
+
 def test_what_is_concluded_is_not_taken_back():
     with pytest.raises(ConcludedAlreadyError):
         undo(a_concluded())

@@ -62,3 +62,16 @@ def test_an_answer_given_in_the_same_moment_wins():
     key = keys_that_set("patient_requests_scan")[0]
     draft = answered(a_draft(), **{key: "present", "patient_requests_scan": "absent"})
     assert draft.findings == {"patient_requests_scan": "absent"}
+
+
+def test_two_worries_that_go_in_one_moment_hold_nothing_for_each_other():
+    first, second = keys_that_set("psy_fear_movement")[:2]
+    draft = answered(a_draft(), **{first: "present", second: "present"})
+    draft = answered(draft, **{first: None, second: None})
+    assert draft.findings == {}
+
+
+def test_no_earlier_scan_gives_way_to_one_that_showed_a_lot():
+    key = keys_that_set("previous_mri")[0]
+    draft = answered(answered(a_draft(), previous_mri="none"), **{key: "present"})
+    assert draft.findings["previous_mri"] != "none"
