@@ -8,13 +8,14 @@ from consult.documentation import ANALGESICS, DOCUMENTATION
 from consult.durations import duration_words
 from consult.letters.case import NOT_ASKED, NOT_STATED, Case, Line
 from consult.letters.findings import name_of
-from consult.models import How
-from consult.notes.items import EXAMINED
+from consult.notes.examined import claim_of_examined
+from consult.notes.items import EXAMINED, Claim, claim_of
+from consult.notes.words.common import date_words
 from consult.rules import contacts
 from consult.rules.result import FiredRow
 from consult.rules.text import Text
 from consult.rules.vocabulary import FINDINGS, RED_FLAG_GROUPS
-from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Kind
+from consult.rules.vocabulary.kinds import Kind
 from consult.visibility import is_shown
 
 _ADULT_FROM = 18
@@ -23,12 +24,6 @@ _ADULT: Final = {"female": Text("kvinde", "woman"), "male": Text("mand", "man")}
 _PATIENT: Final = Text("patient", "patient")
 _PERSON: Final = Text("{age}-årig {who}", "{age}-year-old {who}")
 _NO_AGE: Final = Text("{who}, alder ikke oplyst", "{who}, age not stated")
-_MONTHS: Final = {
-    "da": ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-           "december"),
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December"),
-}  # fmt: skip
 CONTACTS: Final = contacts.CONTACTS
 _BURDEN: Final = {
     "pain_affects_daily_activity": Text("begrænser hverdagen", "limits daily life"),
@@ -67,8 +62,7 @@ def person(case: Case) -> str:
 
 def day_words(day: date, case: Case) -> str:
     """A day as the language of the letter writes it."""
-    month = _MONTHS[case.facts.language][day.month - 1]
-    return f"{day.day}. {month} {day.year}" if case.facts.language == "da" else f"{day.day} {month} {day.year}"
+    return date_words(day, case.facts.language)
 
 
 def duration(case: Case) -> str:
@@ -155,16 +149,14 @@ def denied(case: Case, keys: Iterable[str]) -> Iterator[Line]:
 
 def kind_of_no(case: Case, key: str) -> str:
     """Which list a question belongs to; none where the answer is yes."""
-    value, way = case.value(key), case.facts.ways.get(key)
+    facts = case.facts
     if key in EXAMINED:
-        if value is None or (value == ABSENT and way is How.NONE_OF_THESE):
-            return "not_looked"
-        return "" if value == PRESENT else "record" if way is How.RECORD else "looked"
-    if value is None:
-        return "not_asked"
-    if value in (ABSENT, "none"):
-        return "record" if way is How.RECORD else "asked"
-    return ""
+        return _KINDS_OF_SIGN[claim_of_examined(key, facts)]
+    return _KINDS[claim_of(key, facts.findings, facts.ways)]
+
+
+_KINDS = {Claim.PRESENT: "", Claim.ASKED_NO: "asked", Claim.RECORD_NO: "record", Claim.NOT_ASKED: "not_asked"}
+_KINDS_OF_SIGN = _KINDS | {Claim.ASKED_NO: "looked", Claim.NOT_ASKED: "not_looked"}
 
 
 def treatment(case: Case) -> list[str]:

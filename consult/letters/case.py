@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from consult.documentation import DOCUMENTATION, LONGEST_LINE, EntryKind
 from consult.letters.findings import say_finding
 from consult.notes.facts import NoteFacts
+from consult.notes.lines import one_line
 from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY
 from consult.rules.outcomes import Condition, Triage, Urgency
 from consult.rules.result import FiredRow
@@ -79,7 +80,7 @@ class Case:
             return ""
         entry = DOCUMENTATION[key]
         if entry.kind is EntryKind.LINE:
-            return one_line(str(value), self.longest)
+            return self.typed(value)
         if not entry.values:
             return str(value)
         word = entry.values.get(str(value))
@@ -108,24 +109,27 @@ class Case:
         key = str(self.facts.documentation.get(DECISION_KEY, ""))
         return key if key in DECISIONS else ""
 
-    def decision_words(self) -> list[str]:
+    def decision_words(self, *, own_words: bool = True) -> list[str]:
         """The decision with its reason, neutrally."""
         if not self.decision:
             return []
         reason = REASONS.get(str(self.facts.documentation.get(REASON_KEY, "")))
-        own = one_line(str(self.facts.documentation.get(TEXT_KEY, "")), self.longest)
+        own = self.own_words if own_words else ""
         words = [self.to(DECISIONS[self.decision]), self.to(reason).lower() if reason else "", own]
         return [word for word in words if word]
 
+    @property
+    def own_words(self) -> str:
+        """What the clinician added to the decision in their own words."""
+        return self.typed(self.facts.documentation.get(TEXT_KEY, ""))
+
+    def typed(self, text: object) -> str:
+        """What somebody typed, in one line and so short as there is room for."""
+        words = one_line(str(text))
+        return words if len(words) <= self.longest else f"{words[: self.longest - 3].rstrip()}..."
+
 
 OLDEST = 120
-
-
-def one_line(typed: str, longest: int = LONGEST_LINE) -> str:
-    """What somebody typed, as one line of Windows-1252 without line breaks or control characters."""
-    text = " ".join("".join(sign if sign.isprintable() else " " for sign in typed).split())
-    text = text.encode("cp1252", "replace").decode("cp1252")
-    return text if len(text) <= longest else f"{text[: longest - 3].rstrip()}..."
 
 
 @dataclass(slots=True)

@@ -1,103 +1,89 @@
-"""What was examined of the back and the legs, and what was not."""
+"""What was examined of the back and the legs, and what was not: by the same guard as in the note."""
 
 from collections.abc import Iterator
 
 from consult.documentation import DOCUMENTATION
-from consult.letters.body import CONTACTS
 from consult.letters.case import NOT_STATED, Case, Line
+from consult.notes.examined import as_told, is_examined, is_remote, neurology, unexamined
 from consult.rules.text import Text
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT
 
-_NOT_EXAMINED = Text("neurologisk ikke undersøgt", "neurology not examined")
-_CHANGED = Text("ændret sensibilitet eller refleks", "changed sensation or reflex")
-_UNCHANGED = Text("sensibilitet og reflekser upåfaldende", "sensation and reflexes unremarkable")
-_NOT_CHANGED = Text("upåfaldende", "unremarkable")
+_NEUROLOGY = Text("neurologisk {words}", "neurology {words}")
+_NOT_CHANGED = Text("upåfaldende", "normal")
 _ONE_OF_THEM = Text(
     "ændret sensibilitet eller refleks, ikke nærmere oplyst", "changed sensation or reflex, not further stated"
 )
-_BOTH_LEGS = Text("nye udfald i begge ben", "new deficit in both legs")
-_NOT_BOTH_LEGS = Text("ingen nye udfald i begge ben", "no new deficit in both legs")
-_WORSE = Text("parese, der tiltager", "weakness that is getting worse")
-_NOT_WORSE = Text("ingen tiltagende parese", "no progressive weakness")
-_REMOTE = ("telephone", "video")
 _BESIDE = ("straight_leg_raise", "femoral_stretch", "strength", "reflex_change", "sensory_change", "hip_rotation",
            "foot_pulses")  # fmt: skip
+_OF_STRENGTH = ("neuro_motor", "neuro_motor_progressive")
 
 
 def examined(case: Case) -> Iterator[Line]:
     """The neurological examination in one line, with the tests that were written down."""
-    words = [*neurology(case), *(f"{case.to(DOCUMENTATION[key].note)}: {case.written(key)}" for key in _written(case))]
+    found, tests = neurology(case.facts, short=True), _written(case)
+    words = [*found.words.values(), *tests]
+    if found.lacking:
+        told = [*found.words.values(), *tests] if is_remote(case.facts) else [*found.words.values()]
+        words = [not_examined(case), *as_told(told, case.facts), *(() if is_remote(case.facts) else tests)]
     yield Line(Text("Objektivt", "On examination"), words, separator="; ")
 
 
-def neurology(case: Case) -> list[str]:
-    """Strength, sensation and reflexes as far as they were examined, most telling first."""
-    words = [case.said("neuro_motor")] if case.value("neuro_motor") is not None else []
-    words += progress(case)
-    words += [case.said("neuro_motor_onset_days")] if case.number("neuro_motor_onset_days") is not None else []
-    words += _sign(case, "neuro_bilateral_deficit", _BOTH_LEGS, _NOT_BOTH_LEGS)
-    words += _sign(case, "neuro_sensory_or_reflex_change", _CHANGED, _UNCHANGED)
-    if case.value("neuro_exam") != "done":
-        remote = case.facts.contact in _REMOTE
-        words.append(case.to(_NOT_EXAMINED) + (f" ({case.to(CONTACTS[case.facts.contact])})" if remote else ""))
-    elif case.value("neuro_motor") is None:
-        words.append(case.to(Text("kraft ikke oplyst", "strength not stated")))
-    return words
+def not_examined(case: Case) -> str:
+    """That nobody examined the legs, or not all of it; nothing where somebody did."""
+    lacking = neurology(case.facts).lacking
+    return case.to(_NEUROLOGY).format(words=lacking) if lacking else ""
 
 
 def reflexes(case: Case) -> str:
     """The reflexes by themselves."""
-    return _part(case, "reflex_change")
+    return _changed(case, "reflex_change")
 
 
 def sensation(case: Case) -> str:
     """The sensation by itself."""
-    return _part(case, "sensory_change")
+    return _changed(case, "sensory_change")
 
 
 def strength(case: Case) -> str:
     """The strength by itself, with what was tested."""
-    tested = f"({case.written('strength')})" if case.written("strength") else ""
-    words = [" ".join(word for word in (case.said("neuro_motor"), tested) if word)]
-    words += progress(case)
-    return ", ".join(word for word in words if word) or _unknown(case)
+    found, tested = neurology(case.facts, short=True).words, case.written("strength")
+    first, *more = [found[key] for key in _OF_STRENGTH if key in found] or [""]
+    words = " ".join(word for word in (first, f"({tested})" if tested else "") if word)
+    return _guarded(case, "strength", ", ".join(word for word in (words, *more) if word))
 
 
 def nerve_root_tests(case: Case) -> str:
     """The straight leg raise and the femoral stretch test."""
-    tests = ("straight_leg_raise", "femoral_stretch")
-    return ", ".join(
-        f"{case.to(DOCUMENTATION[key].note)} {case.written(key)}" for key in tests if case.written(key)
-    ) or case.to(NOT_STATED)
+    tests = [
+        f"{case.to(DOCUMENTATION[key].note)} {case.written(key)}"
+        for key in ("straight_leg_raise", "femoral_stretch")
+        if case.written(key)
+    ]
+    if tests and is_remote(case.facts):
+        return "; ".join((unexamined(case.facts), *as_told(tests, case.facts)))
+    return ", ".join(tests) or case.to(NOT_STATED)
 
 
-def progress(case: Case) -> list[str]:
-    """Whether a weakness grows; of normal strength that it does not is no news."""
-    if case.value("neuro_motor") == "normal" and not case.has("neuro_motor_progressive"):
-        return []
-    return _sign(case, "neuro_motor_progressive", _WORSE, _NOT_WORSE)
-
-
-def _part(case: Case, key: str) -> str:
+def _changed(case: Case, key: str) -> str:
+    """Reflexes or sensation: what was written down, else what is known of both."""
     if written := case.written(key):
-        return written
+        return _guarded(case, key, written)
     change = case.value("neuro_sensory_or_reflex_change")
     if change == PRESENT and (case.written("reflex_change") or case.written("sensory_change")):
         return case.to(NOT_STATED)  # the change is told where it was found
-    if change == ABSENT:
-        return case.to(_NOT_CHANGED)
-    return case.to(_ONE_OF_THEM) if change == PRESENT else _unknown(case)
+    if change == PRESENT:
+        return _guarded(case, key, case.to(_ONE_OF_THEM))
+    return _guarded(case, key, case.to(_NOT_CHANGED) if change == ABSENT and is_examined(case.facts) else "")
 
 
-def _unknown(case: Case) -> str:
-    """Not stated; where nobody examined, that."""
-    return case.to(NOT_STATED if case.value("neuro_exam") == "done" else Text("ikke undersøgt", "not examined"))
-
-
-def _sign(case: Case, key: str, yes: Text, no: Text) -> list[str]:
-    value = case.value(key)
-    return [case.to(yes if value == PRESENT else no)] if value in (PRESENT, ABSENT) else []
+def _guarded(case: Case, key: str, words: str) -> str:
+    """The words of one part of the examination, as told where nobody examined it: not even that was written down."""
+    if is_examined(case.facts):
+        return words or case.to(NOT_STATED)
+    if words and case.written(key) and not is_remote(case.facts):
+        return words
+    return "; ".join((unexamined(case.facts), *as_told([words], case.facts)))
 
 
 def _written(case: Case) -> list[str]:
-    return [key for key in _BESIDE if case.written(key)]
+    return [f"{case.to(DOCUMENTATION[key].note)}: {case.written(key)}" for key in _BESIDE if case.written(key)]

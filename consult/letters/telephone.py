@@ -1,14 +1,15 @@
 """Words to read aloud on the telephone in half a minute: who, what, since when, examined, asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from consult.letters import body
 from consult.letters.case import Case
-from consult.letters.examination import neurology, progress
+from consult.letters.examination import not_examined
 from consult.letters.findings import SHORT
 from consult.letters.hospital import blood, joined
 from consult.letters.kinds import MOST_SPOKEN
+from consult.notes.examined import as_told, neurology
 from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
 from consult.rules.result import FiredRow
 from consult.rules.terms import CES_ITEMS, CES_MINIMUM
@@ -112,23 +113,30 @@ def _since(case: Case) -> str:
     back = Text("rygsmerter i {lasted}", "back pain for {lasted}")
     unknown = Text("varigheden af rygsmerterne er ikke oplyst", "duration of the back pain is not stated")
     parts.append(case.to(back).format(lasted=lasted) if lasted else case.to(unknown))
-    return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
+    return _spoken_sentences(parts)
 
 
 def _examined(case: Case, most: int, rows: tuple[FiredRow, ...]) -> str:
-    told = [case.said("neuro_motor"), case.said("neuro_motor_onset_days"), *progress(case)]
+    """What was examined; where nobody did, that before what was told, which alone is made shorter."""
     because = {key for row in rows for key in row.because}
-    exam = [word for word in neurology(case) if not (because & set(_WEAKNESS) and word in told)][:most]
-    if any(row.suspected is Condition.INFECTION for row in rows) and case.value("inf_crp") != "raised":
-        exam.append(blood(case))
-    if case.value("neuro_exam") != "done" and len(exam) == 1:
-        return f"{exam[0][:1].upper()}{exam[0][1:]}."
+    said = _WEAKNESS if because.intersection(_WEAKNESS) else ()
+    found = neurology(case.facts, short=True)
+    exam = [words for key, words in found.words.items() if key not in said]
+    infection = any(row.suspected is Condition.INFECTION for row in rows) and case.value("inf_crp") != "raised"
+    crp = [blood(case)] if infection else []
+    if found.lacking:
+        return _spoken_sentences([not_examined(case), *as_told(exam[: most - 1], case.facts), *crp])
+    exam = [*exam[:most], *crp]
     return f"{case.to(Text('Undersøgt', 'Examined'))}: {', '.join(exam)}." if exam else ""
+
+
+def _spoken_sentences(parts: Iterable[str]) -> str:
+    return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
 
 
 def _not_asked(case: Case, rows: tuple[FiredRow, ...]) -> str:
     """Of bladder, bowel, saddle area and anal tone what nobody asked or examined: a night doctor will."""
-    names = [case.to(SHORT[key]) for key in CES_MINIMUM if case.value(key) is None]
+    names = [case.to(SHORT[key]) for key in CES_MINIMUM if body.kind_of_no(case, key) == "not_asked"]
     parts = [f"{case.to(Text('Ikke spurgt', 'Not asked'))}: {', '.join(names)}."] if names else []
     suspected = any(row.suspected is Condition.CAUDA_EQUINA for row in rows)
     if suspected and body.kind_of_no(case, "ce_reduced_anal_tone") == "not_looked":

@@ -121,11 +121,12 @@ def sort_examined(
 
     `examined` is false for a contact without an examination, in which nobody can have looked for a sign in vain.
     """
-    claims = {key: _claim_of_sign(key, findings, ways, examined=examined) for key in EXAMINED}
+    claims = {key: claim_of_sign(key, findings, ways, examined=examined) for key in EXAMINED}
     return _sorted(claims, findings, ways, language, known=known)
 
 
-def _claim_of_sign(key: str, findings: Mapping[str, Value], ways: Mapping[str, How], *, examined: bool) -> Claim:
+def claim_of_sign(key: str, findings: Mapping[str, Value], ways: Mapping[str, How], *, examined: bool) -> Claim:
+    """What may be said of a sign that is seen or felt, in a contact in which it could be `examined` or not."""
     claim = claim_of(key, findings, ways)
     looked_for = examined and ways.get(key) is not How.NONE_OF_THESE
     return Claim.NOT_ASKED if claim is Claim.ASKED_NO and not looked_for else claim

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from consult.notes.examination import REMOTE
+from consult.models.consultations import findings_that_count
+from consult.notes.examined import is_remote
 from consult.notes.facts import NoteFacts
 from consult.notes.judgement import is_decided_otherwise
 from consult.notes.lines import Line, line, title
@@ -48,7 +49,8 @@ def plan(facts: NoteFacts, style: Style) -> Iterable[Line]:
 
 def _to_examine(facts: NoteFacts) -> Iterable[Line]:
     """What a contact by telephone or video leaves to be examined, and by when."""
-    left = remote(facts.findings, facts.assessment) if facts.contact in REMOTE else None
+    findings = findings_that_count(facts.findings, facts.contact)
+    left = remote(findings, facts.assessment) if is_remote(facts) else None
     if left is None:
         return
     language = facts.language

@@ -23,7 +23,7 @@ class TestByTelephoneAndVideo:
         findings = negative("fx_contusion_or_abrasion", neuro_exam=None, neuro_sensory_or_reflex_change="present")
         said = lines(note(findings, contact=contact))
         assert said["Fund"] == "blodudtrækning over ryggen"
-        assert said["Neurologi"].endswith("sensibilitet og reflekser ændret, ingen nye udfald i begge ben")
+        assert said["Neurologi"].endswith("ingen nye udfald i begge ben, ændret sensibilitet eller refleks")
         assert word in said["Neurologi"]
 
     def test_what_the_record_says_of_a_sign_stays_so(self, contact, word):
@@ -45,8 +45,16 @@ class TestByTelephoneAndVideo:
         )
         assert word in said["Kontakt"]
 
-    def test_an_examined_patient_is_examined_and_one_who_is_sent_in_today_is_not_asked_back(self, contact, word):
-        assert "Skal undersøges" not in lines(note(negative(), contact=contact))
+    def test_what_is_said_to_be_examined_is_not_by_such_a_contact(self, contact, word):
+        said = lines(note(negative(), contact=contact))
+        assert said["Neurologi"].startswith(f"ikke undersøgt ({word}); oplyst: normal kraft")
+        assert said["Skal undersøges"].startswith("kraft, reflekser og sensibilitet i begge ben; senest")
+
+    def test_what_was_written_down_of_the_strength_is_no_examination(self, contact, word):
+        said = lines(note({}, contact=contact, documentation={"strength": "hælgang"}))
+        assert said["Neurologi"] == f"ikke undersøgt ({word})"
+
+    def test_one_who_is_sent_in_today_is_not_asked_back(self, contact, word):
         emergency = negative("ce_bladder_disturbance", neuro_exam=None)
         assert "Skal undersøges" not in lines(note(emergency, contact=contact))
         assert word in note(emergency, contact=contact)

@@ -81,7 +81,7 @@ class TestThreeKindsOfNo:
 class TestWhatIsExamined:
     def test_normal_findings_are_told_as_examined(self):
         assert lines(note(negative()))["Neurologi"] == (
-            "normal kraft; ingen tiltagende parese; sensibilitet og reflekser upåfaldende; ingen nye udfald i begge ben"
+            "normal kraft; ingen tiltagende parese; ingen nye udfald i begge ben; sensibilitet og reflekser upåfaldende"
         )
 
     def test_that_weakness_does_not_grow_is_told_where_it_was_asked(self):
