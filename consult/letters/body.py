@@ -208,9 +208,16 @@ def history(case: Case) -> Iterator[Line]:
     yield Line(Text("Tidligere og helbred", "Past history and health"), background(case))
 
 
-def decision(case: Case) -> Iterator[Line]:
+def contact(case: Case) -> Iterator[Line]:
+    """When and how the sender met the patient."""
+    form = case.to(CONTACTS.get(case.facts.contact, CONTACTS["in_person"]))
+    yield Line(Text("Kontakt her", "Contact here"), [day_words(case.facts.day, case), form])
+
+
+def decision(case: Case, *, own_words: bool = True) -> Iterator[Line]:
     """What the clinician decided instead of the suggestion, and why."""
-    yield Line(Text("Besluttet af klinikeren", "Decided by the clinician"), case.decision_words(), separator="; ")
+    words = case.decision_words(own_words=own_words)
+    yield Line(Text("Besluttet af klinikeren", "Decided by the clinician"), words, separator="; ")
 
 
 def follow_up(case: Case) -> Iterator[Line]:

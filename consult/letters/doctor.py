@@ -71,9 +71,8 @@ def urgency(case: Case) -> Urgency:
 def letter(case: Case) -> Iterator[Line]:
     """The letter to the doctor."""
     rows = case.rows(emergency=True) or case.rows(emergency=False)
-    contact = case.to(body.CONTACTS.get(case.facts.contact, body.CONTACTS["in_person"]))
     yield Line(None, [ask(case)])
-    yield Line(Text("Kontakt her", "Contact here"), [body.day_words(case.facts.day, case), contact])
+    yield from body.contact(case)
     yield from findings(case, rows)
     yield from body.history(case)
     yield Line(Text("Arbejde", "Work"), work_words(case))

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     SURGERY = "surgery"
     IMAGING = "imaging"
     RHEUMATOLOGY = "rheumatology"
+    HANDOVER = "handover"
     PHYSIOTHERAPY = "physiotherapy"
     WORK = "work"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from consult.letters import doctor, hospital, imaging, physiotherapy, specialists, telephone, work
+from consult.letters import doctor, handover, hospital, imaging, physiotherapy, specialists, telephone, work
 from consult.letters.case import Case
 from consult.letters.fitting import write
 from consult.letters.kinds import Kind, Letter
@@ -77,6 +77,11 @@ def _physiotherapy(case: Case) -> Iterator[Letter]:
     yield Letter(Kind.PHYSIOTHERAPY, title, write(physiotherapy.physiotherapy, case.facts), Urgency.NONE)
 
 
+def _handover(case: Case) -> Iterator[Letter]:
+    title = Text("Til den, der overtager", "For whoever takes over")
+    yield Letter(Kind.HANDOVER, title, write(handover.handover, case.facts), Urgency.NONE)
+
+
 def _gp(case: Case) -> Iterator[Letter]:
     yield Letter(
         Kind.GP, Text("Brev til patientens læge", "Letter to the patient's doctor"), write(doctor.letter, case.facts),
@@ -102,6 +107,11 @@ def _later(case: Case) -> bool:
     return case.facts.by_doctor and not _emergency(case)
 
 
+def _sent_another_way(case: Case) -> bool:
+    """Whether the clinician sends on a patient whom the result sends to nobody."""
+    return case.decision == "other_pathway" and case.facts.assessment.urgency is Urgency.NONE
+
+
 def _sent_to_physiotherapy(case: Case) -> bool:
     no_imaging = case.facts.assessment.triage is Triage.NO_IMAGING
     return _by_doctor(case) and no_imaging and case.advised(*physiotherapy.SENDS_ON)
@@ -123,6 +133,7 @@ TABLE: tuple[Entry, ...] = (
         lambda case: _later(case) and case.advised("rheumatology_referral") and not case.is_child,
         _rheumatology,
     ),
+    Entry(Kind.HANDOVER, _sent_another_way, _handover),
     Entry(Kind.PHYSIOTHERAPY, _sent_to_physiotherapy, _physiotherapy),
     Entry(Kind.WORK, lambda case: _by_doctor(case) and work.is_possible(case), _work),
 )

@@ -6,7 +6,7 @@ import pytest
 
 from consult.letters import Kind
 from consult.rules.outcomes import Imaging, Triage, Urgency, rank
-from tests.consult.letters.patients import facts, kinds, letters, text
+from tests.consult.letters.patients import facts, kinds, letters, lines, text
 from tests.consult.rules.cases import FIRES
 from tests.consult.rules.patients import NON_RESPONSE, given, negative
 from tests.consult.rules.random_patients import random_patients
@@ -155,3 +155,56 @@ class TestDecidingOtherwise:
 
     def test_a_physiotherapist_decides_on_no_picture(self):
         assert kinds(negative(), by_doctor=False, documentation=ANYWAY) == []
+
+
+ANOTHER_WAY = {
+    "override": "other_pathway",
+    "override_reason": "clinical_judgement",
+    "override_text": "smertebehandling på smerteklinikken inden jul",
+}
+
+
+class TestAnotherWayThanAResultThatSendsNobodyOn:
+    """The tool has no receiver of its own here, so the text says in the clinician's own words what is asked for."""
+
+    @pytest.mark.parametrize("by_doctor", [True, False])
+    def test_there_is_a_text_for_whoever_takes_over(self, by_doctor):
+        assert kinds(negative(), documentation=ANOTHER_WAY, by_doctor=by_doctor) == [Kind.HANDOVER]
+        assert kinds(given(age_years=40), documentation=ANOTHER_WAY, by_doctor=by_doctor) == [Kind.HANDOVER]
+        assert Kind.HANDOVER not in kinds(negative(), by_doctor=by_doctor)
+
+    def test_it_stands_beside_the_texts_for_physiotherapy_and_the_workplace(self):
+        made = kinds(negative("work_heavy_physical"), documentation=ANOTHER_WAY)
+        assert made == [Kind.HANDOVER, Kind.PHYSIOTHERAPY, Kind.WORK]
+
+    def test_a_result_that_sends_the_patient_on_has_its_own_texts(self):
+        assert kinds(negative("inf_fever"), documentation=ANOTHER_WAY) == [TELEPHONE, WORKUP]
+
+    def test_it_says_who_since_when_what_was_found_and_decided_and_what_is_asked(self):
+        patient = negative("inf_immunosuppressed")
+        letter, *_ = letters(patient, documentation=ANOTHER_WAY | {"pain_site": "lænden"})
+        assert letter.title.da == "Til den, der overtager"
+        asked, *rest = letter.text.splitlines()
+        assert asked == "Jeg beder dig overtage: smertebehandling på smerteklinikken inden jul"
+        said = lines("\n".join(rest))
+        assert said["Patient"] == "48-årig kvinde"
+        assert said["Lændesmerter"].startswith("2 uger")
+        assert said["Udbredelse"].startswith("lænden")
+        assert said["Fund"] == "nedsat immunforsvar"
+        assert said["Objektivt"].startswith("normal kraft")
+        assert "feber eller kulderystelser" in said["Spurgt, nej"]
+        assert said["Besluttet af klinikeren"] == "Anden vej eller anden hastegrad; klinisk vurdering"
+
+    def test_without_words_of_their_own_it_says_that_they_are_missing(self):
+        (letter,) = letters(negative(), documentation={"override": "other_pathway"})
+        assert letter.text.startswith("Jeg beder dig overtage patienten. Hvad der bedes om: ikke oplyst.")
+
+    def test_in_english_too(self):
+        (letter,) = letters(negative(), documentation=ANOTHER_WAY, language="en")
+        assert letter.title.en == "For whoever takes over"
+        assert letter.text.startswith("I ask you to take over: ")
+        assert "Decided by the clinician: Another pathway or another urgency; clinical judgement" in letter.text
+
+    def test_it_claims_no_examination_by_telephone(self):
+        (letter,) = letters(negative(neuro_exam=None), documentation=ANOTHER_WAY, contact="telephone")
+        assert lines(letter.text)["Objektivt"].startswith("neurologisk ikke undersøgt (telefon); oplyst: ")
