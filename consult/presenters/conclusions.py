@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from clinics.models.organisations import Kind as ClinicKind
 from consult.entries import ENTRIES
 from consult.forms import Typed
 from consult.models import Conclusion, Consultation, Override
@@ -11,8 +12,8 @@ from consult.overrides import DECISIONS, REASONS
 from consult.presenters import visits
 from consult.presenters.outcomes import (
     completeness_words,
-    headline,
     imaging_beside,
+    kept_headline,
     outcome_of,
     suspected_label,
     suspected_words,
@@ -74,14 +75,13 @@ def concluded(consultation: Consultation, language: Language) -> Concluded:
     triage, urgency = outcome_of(Triage, result["triage"]), outcome_of(Urgency, result["urgency"])
     suspected = tuple(outcome_of(Condition, key) for key in result["suspected"])
     imaging = imaging_beside(triage, urgency, outcome_of(Imaging, result["imaging"]))
-    fired = [row["rule"] for row in result["fired"]]
     return Concluded(
         patient=visits.patient_line(conclusion.findings, language),
         reference=consultation.reference,
         by=conclusion.actor.name,
         at=visits.time_line(conclusion.at),
         variant=variant(triage, urgency),
-        line=headline(triage, urgency, advice=result["advice"], fired=fired, suspected=suspected).to(language),
+        line=kept_headline(result, by_doctor=consultation.organisation.kind == ClinicKind.GP).to(language),
         imaging=imaging.to(language) if imaging else "",
         suspected_label=suspected_label(triage),
         suspected=suspected_words(suspected).to(language),

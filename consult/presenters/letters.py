@@ -3,21 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from clinics.models import Organisation
-from clinics.models.organisations import Kind as ClinicKind
-from consult.frozen import assessment_of
 from consult.letters import Kind, Letter, letters_for
-from consult.models import Conclusion, Consultation
-from consult.notes import NoteFacts
-from consult.presenters import notes, visits
+from consult.models import Consultation
+from consult.presenters import visits
+from consult.presenters.notes import facts_of
 from consult.presenters.outcomes import headline_of, variant
 from consult.rules.outcomes import Triage, Urgency
 from consult.rules.result import Assessment
 from consult.rules.text import Language
-from consult.services import ways_of_answering
 
 _BESIDE_THE_PATHWAY = (Kind.TELEPHONE, Kind.ADMISSION)
 _SIGNS_IN_A_ROW = 90
@@ -68,7 +64,7 @@ class LettersPage:
 
 def letters_page(consultation: Consultation, asked: Language | None, language: Language, today: date) -> LettersPage:
     """The texts in the language `asked` for, else in that of the note; the page around them in `language`."""
-    facts = facts_of(consultation, asked, today)
+    facts = facts_of(consultation, today, asked)
     made = letters_for(facts)
     result = facts.assessment
     return LettersPage(
@@ -77,34 +73,9 @@ def letters_page(consultation: Consultation, asked: Language | None, language: L
         language=facts.language,
         other_language="en" if facts.language == "da" else "da",
         patient=visits.patient_line(facts.findings, language),
-        line=headline_of(result).to(language),
+        line=headline_of(result, by_doctor=facts.by_doctor).to(language),
         variant=variant(result.triage, result.urgency),
         none="" if made else _why_none(result),
-    )
-
-
-def facts_of(consultation: Consultation, asked: Language | None, today: date) -> NoteFacts:
-    """What the texts are made from: of a draft, the answers as they are; of what is concluded, what was frozen."""
-    if consultation.is_draft:
-        return notes.facts_of(consultation, today, asked)
-    return _concluded(consultation, consultation.conclusion, asked)
-
-
-def _concluded(consultation: Consultation, conclusion: Conclusion, asked: Language | None) -> NoteFacts:
-    day = localtime(conclusion.at).date()
-    return NoteFacts(
-        findings=conclusion.findings,
-        ways=ways_of_answering(consultation),
-        assessment=assessment_of(conclusion.result),
-        contact=consultation.contact,
-        day=day,
-        review_date=consultation.review_date or day,
-        review_form=consultation.review_form,
-        reference=consultation.reference,
-        review_chosen=True,
-        documentation=conclusion.documentation,
-        by_doctor=consultation.organisation.kind == ClinicKind.GP,
-        language=asked or notes.LANGUAGES[consultation.note_language],
     )
 
 

@@ -1,17 +1,22 @@
 """The page of the note: the note as made from the answers, or as edited, and what happened in between."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from django.utils.timezone import localtime
+
 from clinics.models.organisations import Kind
+from consult.frozen import assessment_of
 from consult.models import Consultation
 from consult.notes import NoteFacts, write_note
 from consult.presenters import visits
 from consult.presenters.outcomes import headline_of, variant
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
+from consult.rules.result import Assessment
 from consult.rules.text import Language
+from consult.rules.vocabulary.kinds import Value
 from consult.services import review_date, ways_of_answering
 
 LANGUAGES: Mapping[str, Language] = {"da": "da", "en": "en"}
@@ -19,11 +24,15 @@ LANGUAGES: Mapping[str, Language] = {"da": "da", "en": "en"}
 
 @dataclass(frozen=True, slots=True)
 class NotePage:
-    """What the page shows. `fresh` is the note made anew, where the answers have changed since the edited one."""
+    """What the page shows, the note in its own `language`.
+
+    `fresh` is the note made anew, where the answers have changed since the edited one.
+    """
 
     version: int
     revision: int
     day: str
+    language: Language
     text: str
     fresh: str
     edited: bool
@@ -40,22 +49,47 @@ def written_note(consultation: Consultation, today: date) -> str:
 
 
 def facts_of(consultation: Consultation, today: date, language: Language | None = None) -> NoteFacts:
-    """What the note and the letters of a draft are made from, in the language chosen for them unless told otherwise."""
-    result = assess(parse(consultation.findings_that_count))
+    """What the note and the letters are made from, in the language chosen for them unless told otherwise.
+
+    Of a draft, the answers as they are `today`; of what is concluded, what was frozen on its day.
+    """
+    facts = _as_it_is(consultation, today) if consultation.is_draft else _as_concluded(consultation)
+    return replace(facts, language=language) if language else facts
+
+
+def _as_it_is(consultation: Consultation, today: date) -> NoteFacts:
+    findings = consultation.findings_that_count
+    result = assess(parse(findings))
+    return _facts(consultation, findings, consultation.documentation, result, today)
+
+
+def _as_concluded(consultation: Consultation) -> NoteFacts:
+    kept = consultation.conclusion
+    day = localtime(kept.at).date()
+    return _facts(consultation, kept.findings, kept.documentation, assessment_of(kept.result), day)
+
+
+def _facts(
+    consultation: Consultation,
+    findings: Mapping[str, Value],
+    documentation: Mapping[str, Value],
+    result: Assessment,
+    day: date,
+) -> NoteFacts:
     return NoteFacts(
-        findings=consultation.findings_that_count,
+        findings=findings,
         ways=ways_of_answering(consultation),
         assessment=result,
         contact=consultation.contact,
-        day=today,
-        review_date=review_date(consultation, result, today),
+        day=day,
+        review_date=review_date(consultation, result, day),
         review_form=consultation.review_form,
         review_chosen=consultation.review_date is not None,
         reference=consultation.reference,
         handout_given=consultation.given.exists(),
-        documentation=consultation.documentation,
+        documentation=documentation,
         by_doctor=consultation.organisation.kind == Kind.GP,
-        language=language or LANGUAGES[consultation.note_language],
+        language=LANGUAGES[consultation.note_language],
         follows=consultation.follows_reference,
     )
 
@@ -70,21 +104,22 @@ def note_page(
     stale: bool = False,
 ) -> NotePage:
     """The page for a draft. `typed` is what was sent and not kept; `stale` says that the answers have changed."""
-    fresh = written_note(consultation, today)
+    facts = facts_of(consultation, today)
+    fresh, result = write_note(facts), facts.assessment
     edited = typed if typed is not None else consultation.note_draft
     made_from = (consultation.note_version, consultation.note_day)
     outdated = stale or (typed is None and bool(edited) and made_from != (consultation.version, today))
-    result = assess(parse(consultation.findings_that_count))
     return NotePage(
         version=consultation.version,
         revision=consultation.note_revision,
         day=today.isoformat(),
+        language=facts.language,
         text=edited or fresh,
         fresh=fresh if outdated and edited != fresh else "",
         edited=bool(edited) and edited != fresh,
         problem=problem,
         patient=visits.patient_line(consultation.findings, language),
         saved=visits.time_line(consultation.changed),
-        line=headline_of(result).to(language),
+        line=headline_of(result, by_doctor=facts.by_doctor).to(language),
         variant=variant(result.triage, result.urgency),
     )

@@ -60,7 +60,7 @@ def headline(
     advice: Collection[str],
     fired: Collection[str],
     suspected: Collection[Condition],
-    by_doctor: bool = True,
+    by_doctor: bool,
 ) -> Text:
     """What is to happen, how soon, and what of it is for today although the work-up itself may wait some days.
 
@@ -78,7 +78,7 @@ def headline(
     return Text("; ".join((line.da, *(text.da for text in today))), "; ".join((line.en, *(text.en for text in today))))
 
 
-def headline_of(assessment: Assessment, *, by_doctor: bool = True) -> Text:
+def headline_of(assessment: Assessment, *, by_doctor: bool) -> Text:
     """The headline of an assessment as it is now."""
     return headline(
         assessment.triage,
@@ -90,7 +90,7 @@ def headline_of(assessment: Assessment, *, by_doctor: bool = True) -> Text:
     )
 
 
-def kept_headline(result: Mapping[str, Any], *, by_doctor: bool = True) -> Text:
+def kept_headline(result: Mapping[str, Any], *, by_doctor: bool) -> Text:
     """The headline of a result as it was kept when a consultation was concluded."""
     return headline(
         outcome_of(Triage, result["triage"]),
