@@ -129,7 +129,10 @@ def stored_answers(consultation: Consultation) -> dict[str, Value]:
 
 
 def ways_of_answering(consultation: Consultation) -> dict[str, How]:
-    """In which way each present answer came about."""
+    """In which way each answer came about the last time that there was one.
+
+    Of an answer that was taken back since, its way stays in it: whoever reads this looks at the value first.
+    """
     events = consultation.answers.order_by("number").values_list("key", "new", "how")
     return {key: How(how) for key, new, how in events if new is not None}
 
