@@ -70,6 +70,15 @@ class TestReading:
         assert "Samlet mistanke om alvorlig sygdom: nej" in text_on(response)
         assert b"Journal note" in response.content
 
+    def test_an_english_note_is_marked_as_english(self, client, lise):
+        draft = an_ordinary_draft(lise)
+        assert soup(client.get(note_page(draft)).content).find(id="note")["lang"] == "da"
+        draft.note_language = "en"
+        draft.save()
+        assert soup(client.get(note_page(draft)).content).find(id="note")["lang"] == "en"
+        to_copy = client.get(reverse("consult:note_copy", args=[draft.pk]))
+        assert soup(to_copy.content).find(attrs={"name": "note"})["lang"] == "en"
+
     def test_of_what_is_concluded_the_page_shows_the_note_as_it_was_copied(self, client, lise):
         concluded = a_concluded(lise)
         assert client.get(note_page(concluded))["Location"] == reverse("consult:consultation", args=[concluded.pk])
