@@ -30,6 +30,7 @@ SHARED: Final = {
     "town": "Eksempelby",
     "region": Organisation.Region.CENTRAL,
     "out_of_hours_phone": "00 00 00 03",
+    "paper_languages": ["da", "en"],
     "acute_pathway_text": "Ring til regionens akutte visitation, døgnet rundt. Sig cauda equina først.",
     "acute_pathway_phone": "00 00 00 04",
     "acute_pathway_url": "https://akut.example/ryg",

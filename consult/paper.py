@@ -69,6 +69,7 @@ class HandoutForm(forms.Form):
             choices=[(code, _LANGUAGES[code]) for code in languages],
             initial=languages[0],
             widget=SideBySide,
+            help_text="" if len(languages) > 1 else _("More languages are chosen in the clinic's settings."),
         )
         self.order_fields(["language"])
 

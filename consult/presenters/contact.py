@@ -7,10 +7,12 @@ from datetime import date
 from django.utils.safestring import SafeString
 
 from consult.presenters import prepared, visits
-from consult.rules.remote import remote, settled
+from consult.rules.outcomes import Triage
+from consult.rules.remote import Remote, remote, settled
 from consult.rules.result import Assessment
 from consult.rules.terms import MINIMUM_DATA
 from consult.rules.text import Language
+from consult.rules.thresholds import ADULT_AGE
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 
@@ -26,6 +28,7 @@ class NotExamined:
     ask_now: SafeString
     latest: str
     why: str
+    until_then: tuple[SafeString, ...]
 
 
 def not_examined(
@@ -44,4 +47,16 @@ def not_examined(
         ask_now=prepared.links(left.missing, language),
         latest=visits.day_line(left.latest(today)),
         why=left.why.to(language),
+        until_then=_until_then(answers, assessment, left, language),
     )
+
+
+def _until_then(
+    answers: Mapping[str, Value], assessment: Assessment, left: Remote, language: Language
+) -> tuple[SafeString, ...]:
+    """What may be said before anybody has examined: to keep moving. Nothing that reassures (hazard H26)."""
+    age = answers.get("age_years")
+    grown_up = isinstance(age, int) and age >= ADULT_AGE.value
+    if left.missing or not grown_up or assessment.triage is not Triage.CANNOT_CONCLUDE:
+        return ()
+    return tuple(prepared.advice(key, language) for key in ("stay_active", "short_rest_ok_not_prolonged"))

@@ -5,25 +5,30 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from clinics.models.organisations import Kind
 from consult.documentation import DOCUMENTATION, SAID
 from consult.durations import unit_of
 from consult.entries import ENTRIES
 from consult.forms import DURATION, problems_in_short
-from consult.models import Consultation, NoteLanguage
+from consult.models import Consultation
 from consult.models.consultations import REMOTE_CONTACTS
 from consult.overrides import withholds_reassurance
 from consult.presenters import assessment as suggestion
 from consult.presenters import contact, decisions, entries, prepared, questions, visits, worries
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
+from consult.rules.result import Assessment
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 from consult.services import Answered, Clash
 from consult.visibility import NEVER_ASKED, is_shown
 from consult.worries import Worry, sorted_for, ticked
+
+CALLS_THE_PATHWAY = frozenset({"acute_referral_by_phone", "surgeon_same_day_contact", "confer_today"})
+"""Advice that is a telephone call to the region's acute pathway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Panel:
     suggestion: suggestion.Suggestion
     not_examined: contact.NotExamined | None
     review: visits.Review
-    note_languages: SafeString
+    pathway: str
     ask_too: SafeString
     unreadable: str
     unreadable_links: tuple[SafeString, ...]
@@ -71,7 +76,7 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
     unreadable = consultation.unreadable
     return Panel(
         version=consultation.version,
-        patient=visits.patient_line(consultation.findings, language),
+        patient=_head(consultation, language),
         saved=visits.time_line(consultation.changed),
         suggestion=suggestion.present(
             result,
@@ -86,11 +91,24 @@ def panel(consultation: Consultation, *, language: Language, today: date, clashe
         ),
         review=visits.review(consultation, result, language, today),
         ask_too=prepared.links(_asked_by_worries(consultation), language),
-        note_languages=prepared.options(NoteLanguage, consultation.note_language, language),
+        pathway=_pathway(consultation, result),
         unreadable=problems_in_short(len(unreadable)) if unreadable else "",
         unreadable_links=tuple(visits.question_link(key, language) for key in unreadable),
         clashes=tuple(visits.clash_words(clash, consultation.documentation, language) for clash in clashes),
     )
+
+
+def _head(consultation: Consultation, language: Language) -> str:
+    """Who is on the page: age and sex; before they are answered, which consultation this one follows."""
+    if consultation.follows_id and not {"age_years", "sex"} & consultation.findings.keys():
+        return _("Follow-up, age and sex not answered yet")
+    return visits.patient_line(consultation.findings, language)
+
+
+def _pathway(consultation: Consultation, result: Assessment) -> str:
+    """The number to ring where a doctor is told to ring it, as the clinic has entered it."""
+    rings = CALLS_THE_PATHWAY.intersection(result.advice) and consultation.organisation.kind == Kind.GP
+    return consultation.organisation.acute_pathway_phone if rings else ""
 
 
 def _asked_by_worries(consultation: Consultation) -> tuple[str, ...]:
@@ -127,6 +145,8 @@ def _said_is_stale(answered: Answered, changed: frozenset[str]) -> bool:
     """Whether what the patient says no longer stands as on the sender's page: other answers, or another order."""
     if any(key in ENTRIES and ENTRIES[key].group == SAID for key in changed):
         return True
+    if ticked(answered.consultation.documentation):
+        return False  # it stays as it is while the clinician ticks
     return _order(answered.counted_before) != _order(answered.consultation.findings_that_count)
 
 

@@ -13,6 +13,7 @@ from django.utils.html import conditional_escape
 from consult import forms
 from consult.buttons import EXAMINATION_GROUP, IN_THE_RECORD
 from consult.durations import UNITS, in_unit, unit_of
+from consult.notes.items import EXAMINED
 from consult.rules.text import Language, Text
 from consult.rules.vocabulary import FINDINGS, GROUPS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Finding, Kind, Value
@@ -26,6 +27,10 @@ NOT_KNOWN: Mapping[str, Text] = {
     "not_stated": Text("Ikke angivet", "Not stated"),
 }
 _NOT_KNOWN_BY_KEY = {"start_back": Text("Ikke lavet", "Not done")}
+
+_NOT_EXAMINED_BY_ASKING = Text(
+    "»Ingen af disse« skrives i notatet som ikke undersøgt", "“None of these” is written in the note as not examined"
+)
 
 WIDE = 26
 """A row whose answers have more letters than this puts them under its question."""
@@ -162,13 +167,21 @@ def _words(finding: Finding, language: Language) -> QuestionWords:
         key=finding.key,
         group=finding.group,
         label=_escaped(finding.label, language),
-        hint=_escaped(finding.hint, language) if finding.hint else "",
+        hint=_hint(finding, language),
         options=options,
         not_known=_escaped(_NOT_KNOWN_BY_KEY.get(finding.key, NOT_KNOWN[finding.unknown]), language),
         unit=_escaped(finding.unit, language) if finding.unit else "",
         input_mode="decimal" if finding.kind is Kind.NUMBER else "numeric",
         wide=letters > WIDE,
     )
+
+
+def _hint(finding: Finding, language: Language) -> str:
+    """What stands under a question; under a sign also what the note makes of "none of these"."""
+    hints = [_escaped(finding.hint, language)] if finding.hint else []
+    if finding.key in EXAMINED:
+        hints.append(_escaped(_NOT_EXAMINED_BY_ASKING, language))
+    return ". ".join(hints)
 
 
 def _options(finding: Finding, language: Language) -> tuple[Option, ...]:

@@ -35,6 +35,9 @@ def addendum(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
         fields = unsaved.kept(request, PAGE, pk)
         if fields is not None:
             unsaved.forget(request, PAGE, pk)
+            messages.info(
+                request, _("You were logged out. What you had typed stands in the field and is not added yet.")
+            )
         return _page(request, found, (fields or {}).get("addendum", ""), "")
     text = read_text(request.POST.get("addendum", ""))
     if wrong := _wrong(text):

@@ -16,8 +16,8 @@ from consult.buttons import EXAMINED_NORMAL, KNOWN_FROM_RECORD, NONE_OF_THESE, r
 from consult.entries import ENTRIES
 from consult.follow_ups import CONFIRM_LASTING
 from consult.forms import REVIEW_DATE, SUGGESTED_DATE, VISIT_CHOICES, Typed
-from consult.models import Consultation
-from consult.presenters import conclusions, decisions, follow_ups, visits, worries
+from consult.models import Consultation, NoteLanguage
+from consult.presenters import conclusions, decisions, follow_ups, prepared, visits, worries
 from consult.presenters.languages import language_of_page
 from consult.presenters.page import groups, panel, redrawn
 from consult.rules.vocabulary import FINDINGS
@@ -60,6 +60,7 @@ def page(request: ClinicRequest, answered: Answered, status: int = 200) -> HttpR
         "groups": groups(found, language),
         "contacts": visits.contacts(found),
         "said": worries.said(found, language),
+        "note_languages": prepared.options(NoteLanguage, found.note_language, language),
         "decision": decisions.decision(found, language),
         "mark": unsaved.mark(request.user, found.pk),
     }

@@ -49,7 +49,13 @@
     if (group) moveTo(button, group);
   };
 
-  const DOES = { press, move: moveInto, focus: (part) => moveTo(part, part) };
+  /** A button that concludes or leaves waits for Enter, and says so. */
+  const wait = (part) => {
+    moveTo(part, part);
+    if (answered && part.dataset.press) say(answered, part.dataset.press);
+  };
+
+  const DOES = { press, move: moveInto, focus: wait };
 
   /** Chooses the answer number `digit` where the focus is; 0 takes the answer back. */
   const choose = (digit) => {

@@ -47,6 +47,8 @@
       copy(button);
       return;
     }
+    const opens = event.target.closest("a[data-opens]");
+    if (opens) document.getElementById(opens.hash.slice(1)).open = true;
     const link = event.target.closest("a[data-focus]");
     const row = link && document.getElementById(link.hash.slice(1));
     if (row) {
