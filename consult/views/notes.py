@@ -50,13 +50,14 @@ def note(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
 def note_copy(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The form that concludes, with the note to copy at one press. 409 where it is to be read first.
 
-    That is a note that was edited before the last answer, and one that is concluded already.
+    That is a note that was edited before the last answer or last by a colleague, and one that is concluded already.
     """
     found = consultation_of(request, pk)
     if not found.is_draft:
         return HttpResponse(status=HTTPStatus.CONFLICT)
     page = notes.note_page(found, language_of_page(), timezone.localdate())
-    if page.fresh:
+    by_a_colleague = bool(found.note_draft) and found.note_by_id != request.user.pk
+    if page.fresh or by_a_colleague:
         return HttpResponse(status=HTTPStatus.CONFLICT)
     context = {"consultation": found, "page": page, "mark": unsaved.mark(request.user, found.pk)}
     return render(request, "consult/_partials/note_copy.html", context)
@@ -78,7 +79,7 @@ def conclude(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     except ConsultationNotFound:
         raise Http404 from None
     except StalePageError:
-        return _page(request, consultation_of(request, pk), typed=text, stale=True, status=409)
+        return _page(request, consultation_of(request, pk), typed=text, stale=True, copied=True, status=409)
     except NoteClashError as clash:
         return _changed_by_a_colleague(request, clash.consultation, text, seen)
     except ConcludedAlreadyError as concluded:
@@ -152,6 +153,7 @@ def _page(
     typed: str | None = None,
     problem: str = "",
     stale: bool = False,
+    copied: bool = False,
     status: int = 200,
 ) -> HttpResponse:
     page = notes.note_page(found, language_of_page(), timezone.localdate(), typed=typed, problem=problem, stale=stale)
@@ -161,6 +163,7 @@ def _page(
         "page": page,
         "mark": unsaved.mark(request.user, found.pk),
         "not_copied": NOT_COPIED in request.GET,
+        "copied": copied,
     }
     return render(request, template, context, status=status)
 

@@ -10,22 +10,34 @@
   /** The page stays as it is, and says why. */
   class Stays extends Error {}
 
-  /** The page with everything on it is saved by htmx, behind what is under way. */
+  /** After so many milliseconds a press is over, whatever became of it, and the next one counts. */
+  const PATIENCE = 20_000;
+
+  /**
+   * The page with everything on it is saved by htmx, behind what is under way. htmx says nothing of a request that it
+   * never sends, and waits for an answer for ever: that is what the time is for.
+   */
   const saved = (button) => new Promise((resolve, reject) => {
-    const answered = (event) => {
-      if (event.detail.elt !== button) return;
-      document.removeEventListener("htmx:afterRequest", answered);
-      const { status } = event.detail.xhr;
-      if (status === 200) resolve();
-      else reject(new Stays(status === 409 || status === 422 ? button.dataset.unsettled : button.dataset.notSaved));
+    const { notSaved, unsettled } = button.dataset;
+    const waiting = new AbortController();
+    const end = (problem) => {
+      waiting.abort();
+      if (problem) reject(new Stays(problem));
+      else resolve();
     };
-    document.addEventListener("htmx:afterRequest", answered);
+    document.addEventListener("htmx:afterRequest", ({ detail: { elt, xhr } }) => {
+      if (elt === button) end({ 200: "", 409: unsettled, 422: unsettled }[xhr.status] ?? notSaved);
+    }, { signal: waiting.signal });
+    window.setTimeout(end, PATIENCE, notSaved);
   });
 
   /** The form that concludes with the note as it is now. */
   const noteForm = async (button) => {
     await saved(button);
-    const answer = await fetch(button.dataset.copyNote, { headers: { "HX-Request": "true" } });
+    const answer = await fetch(button.dataset.copyNote, {
+      headers: { "HX-Request": "true" },
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch(() => { throw new Stays(button.dataset.notFetched); });
     if (!answer.ok || answer.redirected) throw new Error("The note is to be read first.");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     return document.body.appendChild(document.adoptNode(page.querySelector("form")));
@@ -52,6 +64,7 @@
     try {
       if (!(await written(form))) throw new Error("The note did not reach the clipboard.");
       (await form).submit();
+      window.setTimeout(() => { copying = false; }, PATIENCE); // where the next page does not come
     } catch (problem) {
       copying = false;
       if (problem instanceof Stays) say(document.getElementById("answered"), problem.message);

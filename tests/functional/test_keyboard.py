@@ -306,6 +306,33 @@ class TestCopying(AtTheKeyboard):
         expect(self.said).to_have_text("Ikke kopieret: svarene kunne ikke gemmes.")
         assert self.stored().is_draft
 
+    def test_where_the_server_never_answers_the_page_says_so_and_the_next_press_counts(self) -> None:
+        self.page.clock.install()
+        held: list[Route] = []
+        self.page.route("**/svar", lambda route: held.append(route))  # noqa: PLW0108  Playwright marks it
+        with self.page.expect_request("**/svar"):
+            self.desk.press(self.desk.in_bar("Kopiér notat"))
+        self.page.clock.fast_forward("00:21")
+        expect(self.said).to_have_text("Ikke kopieret: svarene kunne ikke gemmes.")
+        assert self.stored().is_draft
+        held[0].abort()
+        self.page.unroute_all()
+
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+
+        self.then_the_note_is_concluded_and_on_the_clipboard()
+
+    def test_where_the_note_does_not_come_the_next_press_counts(self) -> None:
+        self.page.route("**/notat/kopi*", lambda route: route.abort())
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+        expect(self.said).to_have_text(re.compile("Ikke kopieret: notatet kom ikke frem|Not copied: the note did not"))
+        assert self.page.url == self.draft
+        self.page.unroute_all()
+
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+
+        self.then_the_note_is_concluded_and_on_the_clipboard()
+
     def test_enter_in_a_field_saves_and_presses_no_button(self) -> None:
         self.desk.type_into(self.desk.field(AGE), "59")
         with self.desk.saved():

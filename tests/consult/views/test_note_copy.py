@@ -60,6 +60,42 @@ def test_one_that_was_edited_before_the_last_answer_is_to_be_read_first(client, 
     assert copy_of(client, draft).status_code == 409
 
 
+def test_one_that_a_colleague_edited_last_is_to_be_read_first(client, lise):
+    draft = an_ordinary_draft(lise)
+    bent = MembershipFactory(organisation=lise.organisation)
+    edited(bent, draft, "Bents notat")
+    assert copy_of(client, draft).status_code == 409
+    assert soup(copy_of(signed_in(bent), draft).content).textarea.text.strip() == "Bents notat"
+
+
+def test_once_read_and_corrected_it_is_ones_own(client, lise):
+    draft = an_ordinary_draft(lise)
+    edited(MembershipFactory(organisation=lise.organisation), draft, "Bents notat")
+    edited(lise, draft, "Bents notat, læst")
+    assert soup(copy_of(client, draft).content).textarea.text.strip() == "Bents notat, læst"
+
+
+def test_a_note_that_a_colleague_renewed_from_the_answers_is_as_good_as_any(client, lise):
+    draft = an_ordinary_draft(lise)
+    edited(MembershipFactory(organisation=lise.organisation), draft, "")
+    assert copy_of(client, draft).status_code == 200
+
+
+def test_what_was_copied_too_late_is_called_the_older_note(client, lise):
+    lise.user.language = "en"
+    lise.user.save()
+    draft = an_ordinary_draft(lise)
+    form = soup(copy_of(client, draft).content).form
+    fields = {each["name"]: each["value"] for each in form.find_all("input")}
+    answered(draft, ca_night_pain="present")
+
+    late = client.post(form["action"], {**fields, "note": form.textarea.text.strip()})
+
+    assert late.status_code == 409
+    assert "what is on the clipboard is the older note" in late.content.decode()
+    assert "older note" not in client.get(reverse("consult:note", args=[draft.pk])).content.decode()
+
+
 def test_what_is_concluded_is_not_concluded_again(client, lise):
     assert copy_of(client, a_concluded(lise)).status_code == 409
 
