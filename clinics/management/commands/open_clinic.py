@@ -46,18 +46,19 @@ class Command(BaseCommand):
         given = {
             name: self._value(options[name], words, ask=ask) for name, words in {**CLINIC, **ADMINISTRATOR}.items()
         }
+        profession = _profession(given["profession"])
         try:
             member = services.open_with_administrator(
                 clinic={name: given[name] for name in CLINIC},
                 email=given["email"],
                 name=given["person"],
                 password=password,
-                profession=Profession(given["profession"]),
+                profession=profession,
                 clinician=options["clinician"],
             )
         except ValidationError as error:
             raise CommandError("Nothing is opened. " + " ".join(_lines(error))) from None
-        except (IntegrityError, ValueError) as error:
+        except IntegrityError as error:
             raise CommandError(f"Nothing is opened. {error}") from None
         self.stdout.write(f"{member.organisation} is open. {member.user.email} is its administrator.")
         if password is None:
@@ -66,7 +67,17 @@ class Command(BaseCommand):
     def _value(self, given: str | None, words: str, *, ask: bool) -> str:
         if given is None and not ask:
             raise CommandError(f"Standard input holds the password, so this must be an argument: {words}.")
-        return (input(f"{words}: ") if given is None else given).strip()
+        try:
+            return (input(f"{words}: ") if given is None else given).strip()
+        except EOFError:
+            raise CommandError(f"Nothing is opened. Standard input ended before an answer: {words}.") from None
+
+
+def _profession(given: str) -> Profession:
+    try:
+        return Profession(given)
+    except ValueError as error:
+        raise CommandError(f"Nothing is opened. {error}") from None
 
 
 def _lines(error: ValidationError) -> list[str]:

@@ -87,6 +87,18 @@ def test_what_no_argument_says_is_asked_for(monkeypatch):
     assert Organisation.objects.get().town == "Aarhus"
 
 
+def test_where_the_answers_end_too_early_it_says_which_one_is_missing(monkeypatch):
+    with pytest.raises(CommandError, match=r"Nothing is opened.*Town"):
+        run(monkeypatch, stdin="", town=None)
+    assert nothing_is_there()
+
+
+def test_a_fault_in_the_program_is_not_called_a_wrong_answer(monkeypatch):
+    monkeypatch.setattr("clinics.services.open_with_administrator", Mock(side_effect=ValueError("not an answer")))
+    with pytest.raises(ValueError, match="not an answer"):
+        run(monkeypatch)
+
+
 def test_with_the_password_on_standard_input_nothing_can_be_asked_for(monkeypatch):
     with pytest.raises(CommandError, match="must be an argument: Town"):
         run(monkeypatch, stdin=f"{PASSWORD}\n", password_stdin=True, town=None)
