@@ -228,7 +228,8 @@ def text_withheld(worry: Worry, assessment: Assessment, findings: Mapping[str, V
     """Whether the text of a worry is held back beside this result.
 
     `findings` are the known answers. What is not known holds nothing back, but for the text that is for signs of
-    nerve-root involvement alone: those must be known.
+    nerve-root involvement alone: those must be known. The list of worries puts such a worry last (`sorted_for`). The
+    texts that answer the worries, for the talk and for patients' paper, are a part of their own and ask this first.
     """
     return _withheld(worry, _results(assessment, _ENCODING.world(findings)))
 

@@ -35,11 +35,6 @@ from consult.rules.thresholds import Threshold
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 
-SETTLED = Text("Afklaret", "Settled")
-TO_EXAMINE = Text("Skal undersøges", "To be examined")
-AT_THE_LATEST = Text("Senest", "At the latest")
-ASK_NOW = Text("Spørg nu, i denne kontakt", "Ask now, in this contact")
-
 
 @dataclass(frozen=True, slots=True)
 class Remote:
