@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from consult.notes.words import labels
 from consult.notes.words.common import AND_MORE, LEFT_OUT
@@ -81,6 +82,7 @@ def one_line(text: str) -> str:
     return " ".join("".join(_writable(character) for character in composed).split())
 
 
+@lru_cache(maxsize=1024)
 def _writable(character: str) -> str:
     """The character; else the letter without its accent; else a question mark."""
     category = unicodedata.category(character)

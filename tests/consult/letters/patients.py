@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
 
 from consult.letters import Kind, Letter, letters_for
 from consult.models import How
-from consult.notes.facts import NoteFacts
-from consult.rules.answers import parse
-from consult.rules.assessment import assess
-from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
+from tests.consult.notes.cases import facts, lines
 
-DAY = date(2026, 11, 24)
-NOT_KNOWN = {None, "unknown", *(finding.unknown for finding in FINDINGS.values())}
+__all__ = ["WRITTEN", "facts", "kinds", "letters", "lines", "text"]
 
 WRITTEN: Mapping[str, Value] = {
     "job_title": "lagermedarbejder",
@@ -34,23 +29,6 @@ WRITTEN: Mapping[str, Value] = {
 """What a GP writes down beside the findings when all twelve items of a referral are there."""
 
 
-def facts(findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASKED, **others: object) -> NoteFacts:
-    """What a letter is made from; every answer came about in the same way unless told otherwise."""
-    known: dict[str, Value] = {key: value for key, value in findings.items() if value not in NOT_KNOWN}  # type: ignore[misc]
-    result = assess(parse(known))
-    values: dict[str, object] = {
-        "findings": known,
-        "ways": dict.fromkeys(known, how) if isinstance(how, How) else how,
-        "assessment": result,
-        "contact": "in_person",
-        "day": DAY,
-        "review_date": DAY + timedelta(days=result.reassess_days),
-        "review_form": "in_person",
-        "reference": "A7K3QF",
-    }
-    return NoteFacts(**values | others)  # type: ignore[arg-type]
-
-
 def letters(
     findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASKED, **others: object
 ) -> tuple[Letter, ...]:
@@ -67,8 +45,3 @@ def text(kind: Kind, findings: Mapping[str, object], how: How | Mapping[str, How
     """The one letter of this kind."""
     (letter,) = [letter for letter in letters(findings, how, **others) if letter.kind is kind]
     return letter.text
-
-
-def lines(of: str) -> dict[str, str]:
-    """Each line with a label by its label."""
-    return dict(line.split(": ", 1) for line in of.splitlines() if ": " in line)

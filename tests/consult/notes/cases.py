@@ -11,6 +11,7 @@ from consult.notes import NoteFacts, write_note
 from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
+from consult.rules.result import Assessment
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, Kind, Value
@@ -25,7 +26,7 @@ CUT = {"da": " m.fl.", "en": " and more"}
 def facts(findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASKED, **others: object) -> NoteFacts:
     """What a note is made from; every answer came about in the same way unless told otherwise."""
     known: dict[str, Value] = {key: value for key, value in findings.items() if value not in NOT_KNOWN}  # type: ignore[misc]
-    result = assess(parse(known))
+    result = _assessed(frozenset(known.items()))
     values: dict[str, object] = {
         "findings": known,
         "ways": dict.fromkeys(known, how) if isinstance(how, How) else how,
@@ -37,6 +38,12 @@ def facts(findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASK
         "reference": "A7K3QF",
     }
     return NoteFacts(**values | others)  # type: ignore[arg-type]
+
+
+@cache
+def _assessed(known: frozenset[tuple[str, Value]]) -> Assessment:
+    """The assessment of these findings, made once: the tests ask for the same patients again and again."""
+    return assess(parse(dict(known)))
 
 
 def note(findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASKED, **others: object) -> str:
@@ -96,6 +103,17 @@ def random_text(chance: random.Random) -> str:
 def random_facts(cases: range) -> Iterator[NoteFacts]:
     """One made-up contact for each seed: any patient, way of answering, language, contact and profession."""
     return map(_random_contact, cases)
+
+
+def random_notes(cases: range) -> Iterator[tuple[NoteFacts, str]]:
+    """The same, each with its note, which is written once however many tests read it."""
+    return map(_random_note, cases)
+
+
+@cache
+def _random_note(seed: int) -> tuple[NoteFacts, str]:
+    made = _random_contact(seed)
+    return made, write_note(made)
 
 
 @cache
