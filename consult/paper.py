@@ -6,19 +6,16 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clinics.models.organisations import Kind
 from consult.models import Consultation
-from consult.models.consultations import REMOTE_CONTACTS
 from consult.overrides import DECISION_KEY
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
 from consult.rules.reassessment import strength_check
-from consult.rules.remote import remote
-from consult.rules.vocabulary.kinds import PRESENT, Value
-from consult.services import review_date
+from consult.rules.vocabulary.kinds import PRESENT
+from consult.services import examine_by, review_date
 from education.outcome import NAME_LENGTH, Clinic, Decision, HandoutOutcome, HandoutRequest, Plan, ReviewForm
 
 SLUG = "core"
@@ -62,6 +59,8 @@ class HandoutForm(forms.Form):
         super().__init__(*args, **kwargs)
         languages = [code for code in consultation.organisation.paper_languages if code in _LANGUAGES] or ["da"]
         self.fields["goal"].initial = written(consultation).get("goal", "")
+        if consultation.organisation.kind != Kind.GP:  # whoever prescribes agrees on medicine
+            del self.fields["medicine"]
         if decision_of(consultation) is not Decision.OTHER_PATHWAY:
             del self.fields["next"]
         self.fields["language"] = forms.ChoiceField(
@@ -85,13 +84,17 @@ def written(consultation: Consultation) -> Mapping[str, Any]:
 
 
 def decision_of(consultation: Consultation) -> Decision:
-    """What the clinician decided instead of the suggestion."""
-    return Decision(written(consultation).get(DECISION_KEY, ""))
+    """What the clinician decided instead of the suggestion.
+
+    A choice that there is no longer was another way, too: the paper then says nothing that the suggestion alone allows.
+    """
+    kept = written(consultation).get(DECISION_KEY, "")
+    return Decision(kept) if kept in set(Decision) else Decision.OTHER_PATHWAY
 
 
 def handout_request(consultation: Consultation, form: HandoutForm, today: date) -> HandoutRequest:
     """What the handout is made from: the result, the clinic, and what was typed. `form` is validated."""
-    findings, organisation = consultation.findings, consultation.organisation
+    findings, organisation = consultation.findings_that_count, consultation.organisation
     outcome = _outcome(consultation, today)
     age = findings.get("age_years")
     return HandoutRequest(
@@ -145,25 +148,16 @@ def _outcome(consultation: Consultation, today: date) -> _Outcome:
             result.as_json(),
             review_date(consultation, result, today),
             check,
-            _examine_by(consultation, consultation.findings, today),
+            examine_by(consultation, result, today),
         )
     conclusion = consultation.conclusion
-    agreed = conclusion.result.get("strength_check")
     return _Outcome(
         conclusion.result,
         consultation.review_date,
-        date.fromisoformat(agreed) if agreed else None,
-        _examine_by(consultation, conclusion.findings, timezone.localdate(conclusion.at)),
+        _date(conclusion.result.get("strength_check")),
+        _date(conclusion.result.get("examine_by")),
     )
 
 
-def _examine_by(consultation: Consultation, findings: Mapping[str, Value], day: date) -> date | None:
-    """The last day for the examination that a contact by telephone or video on this day left, if it left one.
-
-    The interval is a convention of the rules as they are now: it is no part of the result that is frozen.
-    """
-    if consultation.contact not in REMOTE_CONTACTS:
-        return None
-    answers = parse(findings)
-    left = remote(answers, assess(answers))
-    return left.latest(day) if left else None
+def _date(kept: str | None) -> date | None:
+    return date.fromisoformat(kept) if kept else None

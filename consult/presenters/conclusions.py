@@ -7,6 +7,7 @@ from typing import Any
 from clinics.models.organisations import Kind as ClinicKind
 from consult.entries import ENTRIES
 from consult.forms import Typed
+from consult.frozen import outcome_of
 from consult.models import Conclusion, Consultation, Override
 from consult.overrides import DECISIONS, REASONS
 from consult.presenters import visits
@@ -14,13 +15,12 @@ from consult.presenters.outcomes import (
     completeness_words,
     imaging_beside,
     kept_headline,
-    outcome_of,
     suspected_label,
     suspected_words,
     variant,
 )
 from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
-from consult.rules.text import Language
+from consult.rules.text import Language, Text
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 from consult.rules.words import because_words
@@ -109,12 +109,16 @@ def not_saved(consultation: Consultation, typed: Typed, language: Language) -> t
 
 
 def _decided(consultation: Consultation, language: Language) -> str:
-    """What was decided instead of the suggestion, with its reason."""
+    """What was decided instead of the suggestion, with its reason; by its code where there is no such choice now."""
     decided = Override.objects.for_organisation(consultation.organisation).filter(consultation=consultation).first()
     if decided is None:
         return ""
-    reason = REASONS[decided.reason].to(language) if decided.reason else ""
-    return "; ".join(filter(None, (DECISIONS[decided.decision].to(language), reason, decided.text)))
+    words = (_word(DECISIONS, decided.decision, language), _word(REASONS, decided.reason, language), decided.text)
+    return "; ".join(filter(None, words))
+
+
+def _word(choices: Mapping[str, Text], code: str, language: Language) -> str:
+    return choices[code].to(language) if code in choices else code
 
 
 def _added(consultation: Consultation) -> tuple[Added, ...]:

@@ -5,15 +5,14 @@ the glossary, section 1.
 """
 
 from collections.abc import Collection, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from django.utils.translation import gettext as _
 
-from consult.rules.outcomes import Completeness, Condition, Imaging, Outcome, Triage, Urgency
+from consult.frozen import outcome_of
+from consult.rules.outcomes import Completeness, Condition, Imaging, Triage, Urgency
 from consult.rules.result import Assessment
 from consult.rules.text import Text
-
-Word = TypeVar("Word", bound=Outcome)
 
 NOT_SETTLED = Text("Ikke afklaret", "Not settled")
 
@@ -33,14 +32,6 @@ _STANDS = Text("Flere svar ændrer ikke forslaget", "More answers will not chang
 _SUBACUTE_MRI = Text("Hurtig MR-skanning (subakut)", "Urgent MRI, within days")
 
 _VARIANTS = {Urgency.EMERGENCY: "acute", Urgency.URGENT: "urgent", Urgency.PLANNED: "planned"}
-
-
-def outcome_of(kind: type[Word], key: str) -> Word:
-    """The outcome that a kept result names. Raises ValueError for a key that there is not."""
-    for member in kind:
-        if member.value == key:
-            return member
-    raise ValueError(f"{key} is no {kind.__name__}")
 
 
 def outcome_line(triage: Triage, urgency: Urgency) -> Text:

@@ -52,11 +52,16 @@ def review_date(consultation: Consultation, assessment: Assessment, today: date)
 
 def suggested_review(consultation: Consultation, assessment: Assessment, today: date) -> date:
     """The rules' suggestion. After a contact by telephone or video it is no later than the examination is due."""
-    day = today + timedelta(days=assessment.reassess_days)
-    left = (
-        remote(parse(consultation.findings_that_count), assessment) if consultation.contact in REMOTE_CONTACTS else None
-    )
-    return min(day, left.latest(today)) if left else day
+    day, by = today + timedelta(days=assessment.reassess_days), examine_by(consultation, assessment, today)
+    return min(day, by) if by else day
+
+
+def examine_by(consultation: Consultation, assessment: Assessment, today: date) -> date | None:
+    """The last day for the examination that a contact by telephone or video today leaves, if it leaves one."""
+    if consultation.contact not in REMOTE_CONTACTS:
+        return None
+    left = remote(parse(consultation.findings_that_count), assessment)
+    return left.latest(today) if left else None
 
 
 @transaction.atomic
@@ -91,7 +96,11 @@ def conclude(
         consultation=consultation,
         findings=consultation.findings_that_count,
         documentation=consultation.documentation,
-        result=frozen(assessment, strength_check(assessment, consultation.findings.get("neuro_motor"), today)),
+        result=frozen(
+            assessment,
+            strength_check_on=strength_check(assessment, consultation.findings.get("neuro_motor"), today),
+            examine_by=examine_by(consultation, assessment, today),
+        ),
         note=note,
         ruleset=_snapshot(),
         actor=actor,
@@ -157,12 +166,13 @@ def record_handout_given(
     return given
 
 
-def frozen(assessment: Assessment, strength_check_on: date | None) -> dict[str, Any]:
-    """The result as it is kept: the machine contract, the days to the re-assessment, the date of the strength check."""
+def frozen(assessment: Assessment, *, strength_check_on: date | None, examine_by: date | None) -> dict[str, Any]:
+    """The result as it is kept: the machine contract, the days to the re-assessment, and the dates agreed with it."""
     return {
         **assessment.as_json(),
         "reassess_days": assessment.reassess_days,
         "strength_check": strength_check_on.isoformat() if strength_check_on else None,
+        "examine_by": examine_by.isoformat() if examine_by else None,
     }
 
 

@@ -8,7 +8,6 @@ from consult.presenters.outcomes import (
     NOT_SETTLED,
     imaging_words,
     outcome_line,
-    outcome_of,
     suspected_words,
     variant,
 )
@@ -80,9 +79,3 @@ def test_the_look_follows_how_soon_and_nothing_looks_like_an_all_clear():
     assert variant(Triage.SURGICAL, Urgency.EMERGENCY) == "acute"
     assert variant(Triage.NO_IMAGING, Urgency.NONE) == "calm"
     assert variant(Triage.CANNOT_CONCLUDE, Urgency.NONE) == "open"
-
-
-def test_a_kept_result_names_outcomes_that_exist():
-    assert outcome_of(Triage, "acute_workup") is Triage.ACUTE
-    with pytest.raises(ValueError, match="wait_and_see"):
-        outcome_of(Triage, "wait_and_see")

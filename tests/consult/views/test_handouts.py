@@ -12,10 +12,10 @@ from django.utils import timezone
 
 from consult.documentation import LONGEST_LINE
 from consult.models import Given
-from consult.paper import HandoutForm, handout_request
+from consult.paper import HandoutForm, decision_of, handout_request
 from consult.rules import thresholds as t
 from education import handouts
-from education.outcome import LINE_LENGTH
+from education.outcome import LINE_LENGTH, Decision
 from education.words import words
 from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, a_draft, an_ordinary_draft, answered, signed_in
@@ -148,6 +148,16 @@ class TestDecidedOtherwise:
         concluded.save()
         assert "alligevel får taget billeder" in paper(client.get(preview_of(concluded)))
 
+    def test_a_decision_that_is_no_longer_offered_reassures_nobody(self, client, lise):
+        concluded = a_concluded(lise, override="imaging_anyway")
+        concluded.conclusion.documentation["override"] = "a_leech_or_two"
+        concluded.conclusion.save()
+        assert decision_of(concluded) is Decision.OTHER_PATHWAY
+        assert "ikke noget, der tyder på" not in paper(client.get(preview_of(concluded)))
+
+    def test_without_a_decision_the_suggestion_stands(self, lise):
+        assert decision_of(an_ordinary_draft(lise)) is Decision.NONE
+
     def test_another_way_is_told_in_the_clinicians_own_words(self, client, lise):
         draft = an_ordinary_draft(lise, override="other_pathway")
         response = client.post(preview_of(draft), {"language": "da", "next": "Du begynder hos fysioterapeuten"})
@@ -180,12 +190,20 @@ class TestTelephone:
         plans = [handout_request(concluded, form, today + timedelta(days=days)).plan for days in (0, 2)]
         assert [plan.examine_by for plan in plans] == [today + timedelta(days=t.EXAMINE_DAYS.value)] * 2
 
-    def test_who_was_met_in_person_or_examined_reads_no_such_day(self, client, lise):
-        for draft in (
-            answered(an_ordinary_draft(lise), **NOT_EXAMINED),
-            an_ordinary_draft(lise, contact="telephone"),
-        ):
-            assert "Du skal undersøges senest" not in paper(client.get(preview_of(draft)))
+    def test_who_was_met_in_person_reads_no_such_day(self, client, lise):
+        draft = answered(an_ordinary_draft(lise), **NOT_EXAMINED)
+        assert "Du skal undersøges senest" not in paper(client.get(preview_of(draft)))
+
+    def test_an_examination_that_was_ticked_is_none_on_the_telephone(self, client, lise):
+        draft = an_ordinary_draft(lise, contact="telephone")
+        assert "Du skal undersøges senest" in paper(client.get(preview_of(draft)))
+
+    def test_of_what_is_concluded_the_day_is_the_one_that_was_frozen(self, client, lise):
+        concluded = a_concluded(lise, contact="telephone", **NOT_EXAMINED)
+        agreed = timezone.localdate() + timedelta(days=t.EXAMINE_DAYS.value + 3)
+        concluded.conclusion.result["examine_by"] = agreed.isoformat()
+        concluded.conclusion.save()
+        assert f"Du skal undersøges senest {words('da').day(agreed)}." in paper(client.get(preview_of(concluded)))
 
 
 class TestPdf:
