@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from consult.notes.answered import sourced_answers, written_down
-from consult.notes.examined import TESTED, as_told, is_remote, neurology, unexamined
+from consult.notes.examined import TESTED, as_told, could_look, is_remote, neurology, unexamined
 from consult.notes.facts import NoteFacts
 from consult.notes.items import EXAMINED, sort_examined
 from consult.notes.lines import Line, line, title
@@ -27,12 +27,11 @@ def _neurology(facts: NoteFacts, style: Style) -> list[str]:
 
 
 def _signs(facts: NoteFacts, style: Style) -> Iterable[Line]:
-    examined = not is_remote(facts)
-    signs = sort_examined(facts.findings, facts.ways, facts.language, examined=examined, known=style.known)
+    signs = sort_examined(facts.findings, facts.ways, facts.language, could_look=could_look(facts), known=style.known)
     yield from line(labels.SIGNS, signs.present)
     yield from line(labels.SIGNS_ABSENT, signs.asked_no)
     yield from line(labels.SIGNS_ABSENT_BY_RECORD, signs.record_no)
-    if len(signs.not_asked) == len(EXAMINED) and (style.short or not examined):
+    if len(signs.not_asked) == len(EXAMINED) and (style.short or is_remote(facts)):
         yield Line(labels.SIGNS, [unexamined(facts)])
     else:
         yield from line(labels.NOT_EXAMINED, signs.not_asked)

@@ -11,7 +11,7 @@ from consult.models import How
 from consult.models.consultations import REMOTE_CONTACTS, findings_that_count
 from consult.notes.answered import answers, source
 from consult.notes.facts import NoteFacts
-from consult.notes.items import Claim, claim_of_sign
+from consult.notes.items import EXAMINED, Claim, claim_of_sign
 from consult.notes.words import common
 from consult.rules.text import Text
 from consult.rules.vocabulary import FINDINGS
@@ -22,6 +22,9 @@ TESTED = ("strength", "reflex_change", "sensory_change")
 
 _MOTOR, _PROGRESS, _BOTH = "neuro_motor", "neuro_motor_progressive", "neuro_bilateral_deficit"
 _SENSATION = "neuro_sensory_or_reflex_change"
+
+_WITH_THE_LEGS = ("neuro_upper_motor_signs_or_gait_ataxia",)
+"""Signs that are part of the neurological examination."""
 
 _SIGNS: Mapping[str, tuple[Text, Text]] = {
     _PROGRESS: (
@@ -80,7 +83,14 @@ def as_told(words: Iterable[str], facts: NoteFacts) -> list[str]:
 
 def claim_of_examined(key: str, facts: NoteFacts) -> Claim:
     """What may be said of a sign that is seen or felt."""
-    return claim_of_sign(key, facts.findings, facts.ways, examined=not is_remote(facts))
+    return claim_of_sign(key, facts.findings, facts.ways, could_look=could_look(facts))
+
+
+def could_look(facts: NoteFacts) -> tuple[str, ...]:
+    """The signs that somebody can have looked for: by telephone none, and those of the cord with the legs only."""
+    if is_remote(facts):
+        return ()
+    return EXAMINED if is_examined(facts) else tuple(key for key in EXAMINED if key not in _WITH_THE_LEGS)
 
 
 def neurology(facts: NoteFacts, *, short: bool = False) -> Neurology:

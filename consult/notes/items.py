@@ -5,7 +5,7 @@ what is found by asking: the button "none of these" says that questions were ask
 Source: clinical specification 1.1, section 8, H25 and H29.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -114,21 +114,23 @@ def sort_examined(
     ways: Mapping[str, How],
     language: Language = "da",
     *,
-    examined: bool = True,
+    could_look: Collection[str],
     known: bool = False,
 ) -> Sorted:
     """What was looked at and felt; `not_asked` holds what was not examined.
 
-    `examined` is false for a contact without an examination, in which nobody can have looked for a sign in vain.
+    `could_look` are the signs that somebody can have looked for in vain in this contact.
     """
-    claims = {key: claim_of_sign(key, findings, ways, examined=examined) for key in EXAMINED}
+    claims = {key: claim_of_sign(key, findings, ways, could_look=could_look) for key in EXAMINED}
     return _sorted(claims, findings, ways, language, known=known)
 
 
-def claim_of_sign(key: str, findings: Mapping[str, Value], ways: Mapping[str, How], *, examined: bool) -> Claim:
-    """What may be said of a sign that is seen or felt, in a contact in which it could be `examined` or not."""
+def claim_of_sign(
+    key: str, findings: Mapping[str, Value], ways: Mapping[str, How], *, could_look: Collection[str]
+) -> Claim:
+    """What may be said of a sign that is seen or felt; `could_look` as in `sort_examined`."""
     claim = claim_of(key, findings, ways)
-    looked_for = examined and ways.get(key) is not How.NONE_OF_THESE
+    looked_for = key in could_look and ways.get(key) is not How.NONE_OF_THESE
     return Claim.NOT_ASKED if claim is Claim.ASKED_NO and not looked_for else claim
 
 

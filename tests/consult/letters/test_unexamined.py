@@ -51,7 +51,12 @@ def signs_looked_for(made: NoteFacts) -> set[str]:
     if made.contact in REMOTE:
         return set()
     one_by_one = (How.ASKED, How.EXAMINED_NORMAL)
-    absent = (key for key in EXAMINED if made.findings.get(key) == "absent" and made.ways[key] in one_by_one)
+    of_the_legs = "neuro_upper_motor_signs_or_gait_ataxia"  # belongs to the examination that nobody made
+    absent = (
+        key
+        for key in EXAMINED
+        if key != of_the_legs and made.findings.get(key) == "absent" and made.ways[key] in one_by_one
+    )
     return {name_of(key, made) for key in absent}
 
 
@@ -128,7 +133,12 @@ def test_at_hand_but_without_the_examination_of_the_legs_nothing_of_them_reads_a
     patient = negative("ce_bladder_disturbance", neuro_exam=None)
     said = text(Kind.TELEPHONE, patient)
     assert "Neurologisk ikke undersøgt. Oplyst: normal kraft" in said
-    assert lines(text(Kind.ADMISSION, patient))["Objektivt"].startswith("neurologisk ikke undersøgt; oplyst:")
+    letter = lines(text(Kind.ADMISSION, patient))
+    assert letter["Objektivt"].startswith("neurologisk ikke undersøgt; oplyst:")
+    assert (letter["Undersøgt, ikke fundet"], letter["Ikke undersøgt"]) == ("nedsat sphinctertonus", "medullære tegn")
+    note = lines(write_note(facts(patient)))
+    assert "nedsat sphinctertonus" in note["Undersøgt, ikke fundet"]
+    assert "medullære tegn" not in note["Undersøgt, ikke fundet"]
 
 
 def test_no_record_denies_the_cauda_equina_in_a_letter():
