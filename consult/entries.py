@@ -7,7 +7,9 @@ from consult import overrides
 from consult.documentation import DOCUMENTATION, LONGEST_LINE, SCALE_MOST, Entry, EntryKind
 from consult.durations import DEFAULT_UNIT, UNIT_KEY, UNITS
 from consult.rules.text import Text
+from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, Value
+from consult.signs import PASSED_OVER
 from consult.worries import WORRIES
 
 _PANEL: Final = "panel"
@@ -26,9 +28,18 @@ def _worry_entries() -> Mapping[str, Entry]:
     }
 
 
+def _passed_over() -> Mapping[str, Entry]:
+    words = {sign: FINDINGS[sign].label for sign in PASSED_OVER}
+    return {
+        key: Entry(key, "signs", EntryKind.TICK, words[sign], words[sign], {PRESENT: words[sign]}, of="signs")
+        for sign, key in PASSED_OVER.items()
+    }
+
+
 ENTRIES: Final[Mapping[str, Entry]] = {
     **DOCUMENTATION,
     **_worry_entries(),
+    **_passed_over(),
     UNIT_KEY: Entry(
         UNIT_KEY, "episode", EntryKind.CHOICE, _UNIT, _UNIT, {key: unit.many for key, unit in UNITS.items()}
     ),
@@ -38,7 +49,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     overrides.REASON_KEY: Entry(overrides.REASON_KEY, _PANEL, EntryKind.CHOICE, _REASON, _REASON, overrides.REASONS),
     overrides.TEXT_KEY: Entry(overrides.TEXT_KEY, _PANEL, EntryKind.LINE, _WORDS, _WORDS),
 }
-"""Every entry: what is written down, the worries, the unit of the duration, and what is decided instead."""
+"""Every entry: what is written down, the worries, signs that a button passed over, the unit, and what is decided."""
 
 
 class EntryError(ValueError):

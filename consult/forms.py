@@ -17,7 +17,8 @@ from consult.entries import ENTRIES, EntryError, read_entry
 from consult.models import Contact, FollowUpForm, NoteLanguage
 from consult.rules.answers import FindingsError, in_range, read
 from consult.rules.vocabulary import FINDINGS
-from consult.rules.vocabulary.kinds import Finding, Kind, Value
+from consult.rules.vocabulary.kinds import ABSENT, Finding, Kind, Value
+from consult.signs import EXAMINED_ABSENT, PASSED_OVER
 
 VISIT_CHOICES: Mapping[str, tuple[str, ...]] = {
     "contact": tuple(Contact.values),
@@ -81,6 +82,9 @@ def read_typed(fields: Mapping[str, str], *, today: date) -> Typed:
     """
     typed = Typed()
     for key, text in _with_unit(fields).items():
+        if key in PASSED_OVER and text == EXAMINED_ABSENT:
+            typed.answers.update({key: ABSENT, PASSED_OVER[key]: None})
+            continue
         if key in VISIT_CHOICES:
             if text in VISIT_CHOICES[key]:
                 typed.answers[key] = text

@@ -16,15 +16,10 @@ from consult.notes.words.items import GROUP_RESTS, ITEMS, OTHER_RED_FLAGS, TRAUM
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS, GROUPS, RED_FLAG_GROUPS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Value
+from consult.rules.vocabulary.signs import SIGNS
 from consult.visibility import is_shown
 
-EXAMINED = (
-    "ce_reduced_anal_tone",
-    "neuro_upper_motor_signs_or_gait_ataxia",
-    "fx_midline_tenderness",
-    "fx_contusion_or_abrasion",
-    "vasc_pulsatile_mass",
-)
+EXAMINED = SIGNS
 """Signs that are seen or felt."""
 
 NAMED_WHOLE = ("inflammatory", "worries")

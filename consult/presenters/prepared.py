@@ -83,12 +83,15 @@ def row(question: Question, language: Language, *, oob: bool = False) -> SafeStr
     chosen = {"", *(option.value for option in words.options)}
     if question.problem or (question.shown and (not words.options or question.value not in chosen)):
         return _row(question, language, oob)
-    return _prepared_row(words, question.value if question.shown else "", question.shown, language, oob)
+    value = question.value if question.shown else ""
+    return _prepared_row(words, value, question.shown, question.passed_over, language, oob)
 
 
 @cache
-def _prepared_row(words: QuestionWords, value: str, shown: bool, language: Language, oob: bool) -> SafeString:
-    return _row(Question(words, value, shown), language, oob)
+def _prepared_row(
+    words: QuestionWords, value: str, shown: bool, passed_over: bool, language: Language, oob: bool
+) -> SafeString:
+    return _row(Question(words, value, shown, passed_over=passed_over), language, oob)
 
 
 def _row(question: Question, language: Language, oob: bool) -> SafeString:

@@ -13,11 +13,11 @@ from django.utils.html import conditional_escape
 from consult import forms
 from consult.buttons import EXAMINATION_GROUP, IN_THE_RECORD
 from consult.durations import UNITS, in_unit, unit_of
-from consult.notes.items import EXAMINED
 from consult.rules.text import Language, Text
 from consult.rules.vocabulary import FINDINGS, GROUPS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Finding, Kind, Value
 from consult.rules.words import number_words
+from consult.signs import is_passed_over
 from consult.visibility import NEVER_ASKED, is_shown
 
 NOT_KNOWN: Mapping[str, Text] = {
@@ -27,10 +27,6 @@ NOT_KNOWN: Mapping[str, Text] = {
     "not_stated": Text("Ikke angivet", "Not stated"),
 }
 _NOT_KNOWN_BY_KEY = {"start_back": Text("Ikke lavet", "Not done")}
-
-_NOT_EXAMINED_BY_ASKING = Text(
-    "»Ingen af disse« skrives i notatet som ikke undersøgt", "“None of these” is written in the note as not examined"
-)
 
 WIDE = 26
 """A row whose answers have more letters than this puts them under its question."""
@@ -74,7 +70,8 @@ class UnitOption(NamedTuple):
 class Question:
     """A row of the page. `value` is the answer chosen, or what stands in the field of a number.
 
-    `units` are the units that the number may have, where it may have several.
+    `units` are the units that the number may have, where it may have several. `passed_over` is a sign that a button
+    answered and nobody examined.
     """
 
     words: QuestionWords
@@ -82,6 +79,7 @@ class Question:
     shown: bool
     problem: str = ""
     units: tuple[UnitOption, ...] = ()
+    passed_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +129,8 @@ def question(
         return _duration(words, findings.get(key), unit_of(documentation), unreadable.get(key), language)
     if key in unreadable:
         return Question(words, unreadable[key], shown=True, problem=forms.problem(key))
-    return Question(words, field_value(findings.get(key), language), is_shown(key, findings))
+    value = field_value(findings.get(key), language)
+    return Question(words, value, is_shown(key, findings), passed_over=is_passed_over(key, findings, documentation))
 
 
 def _duration(words: QuestionWords, weeks: Value | None, unit: str, typed: str | None, language: Language) -> Question:
@@ -167,21 +166,13 @@ def _words(finding: Finding, language: Language) -> QuestionWords:
         key=finding.key,
         group=finding.group,
         label=_escaped(finding.label, language),
-        hint=_hint(finding, language),
+        hint=_escaped(finding.hint, language) if finding.hint else "",
         options=options,
         not_known=_escaped(_NOT_KNOWN_BY_KEY.get(finding.key, NOT_KNOWN[finding.unknown]), language),
         unit=_escaped(finding.unit, language) if finding.unit else "",
         input_mode="decimal" if finding.kind is Kind.NUMBER else "numeric",
         wide=letters > WIDE,
     )
-
-
-def _hint(finding: Finding, language: Language) -> str:
-    """What stands under a question; under a sign also what the note makes of "none of these"."""
-    hints = [_escaped(finding.hint, language)] if finding.hint else []
-    if finding.key in EXAMINED:
-        hints.append(_escaped(_NOT_EXAMINED_BY_ASKING, language))
-    return ". ".join(hints)
 
 
 def _options(finding: Finding, language: Language) -> tuple[Option, ...]:

@@ -23,6 +23,7 @@ from consult.models import AnswerEvent, Consultation, How
 from consult.models.consultations import REMOTE_CONTACTS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Value
 from consult.services.drafts import draft_expires, draft_for_write
+from consult.signs import PASSED_OVER
 from consult.worries import WORRIES
 
 Change = tuple[Value | None, How]
@@ -101,6 +102,7 @@ def answer_draft(
     _follow_worries(merge, consultation)
     if press is not None and _can_be_done(press, consultation, merge):
         _add_press(merge, press, before)
+    _follow_signs(merge, consultation)
     unreadable = _unreadable(unreadable_before, typed, merge)
     for key in unreadable.keys() ^ unreadable_before.keys():
         merge.changes.setdefault(key, (stored.get(key), How.ASKED))  # an event too, so that older pages are known
@@ -219,6 +221,20 @@ def _set_by_worry(merge: _Merge, key: str, value: Value, answered: Value | None)
 
 def _held(key: str, ticked: set[str]) -> bool:
     return any(key in worry.sets for worry in WORRIES if worry.key in ticked)
+
+
+def _follow_signs(merge: _Merge, consultation: Consultation) -> None:
+    """A sign that "none of these" answers is passed over, until somebody says what they found."""
+    for sign, entry in PASSED_OVER.items():
+        value, how = merge.changes.get(sign, (None, None))
+        if how is How.NONE_OF_THESE:
+            merge.changes[entry] = (PRESENT, How.NONE_OF_THESE)
+        elif entry in merge.changes and sign not in merge.changes:
+            merge.changes[sign] = (consultation.findings.get(sign), How.ASKED)
+            merge.redraw.add(sign)
+        elif how is not None and value != ABSENT and entry in consultation.documentation:
+            merge.changes[entry] = (None, How.ASKED)
+            merge.redraw.add(sign)
 
 
 def _can_be_done(press: Press, consultation: Consultation, merge: _Merge) -> bool:
