@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from consult.documentation import LONGEST_LINE
 from consult.forms import problem
 from consult.models import Consultation
@@ -54,6 +56,14 @@ def decision(consultation: Consultation, language: Language) -> Decision:
         problem=problem(TEXT_KEY) if TEXT_KEY in unreadable else "",
         made=bool(_KEYS & (written.keys() | unreadable.keys())),
     )
+
+
+def with_decision(line: str, code: str, language: Language) -> str:
+    """A headline, with what was decided instead where something was."""
+    if not code:
+        return line
+    words = DECISIONS[code].to(language) if code in DECISIONS else code
+    return f"{line}. {_('Decided instead')}: {words[:1].lower()}{words[1:]}"
 
 
 def is_stale(answered: Answered, changed: Collection[str]) -> bool:

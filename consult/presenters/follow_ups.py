@@ -12,7 +12,9 @@ from django.utils.translation import gettext as _
 from clinics.models.organisations import Kind
 from consult.follow_ups import carried, changes, may_be_another_patient
 from consult.models import Conclusion, Consultation, NoteLanguage
+from consult.overrides import DECISION_KEY
 from consult.presenters import visits
+from consult.presenters.decisions import with_decision
 from consult.presenters.outcomes import kept_headline
 from consult.rules.text import Language
 from consult.rules.vocabulary.kinds import Value
@@ -72,7 +74,11 @@ def follows(consultation: Consultation, headline_now: str, language: Language) -
         return FollowsDeleted(reference) if reference else None
     conclusion, findings = earlier.conclusion, consultation.findings
     by_doctor = consultation.organisation.kind == Kind.GP
-    then = kept_headline(conclusion.result, by_doctor=by_doctor).to(language)
+    then = with_decision(
+        kept_headline(conclusion.result, by_doctor=by_doctor).to(language),
+        conclusion.documentation.get(DECISION_KEY, ""),
+        language,
+    )
     between = consultation.started - conclusion.at
     return Follows(
         href=reverse("consult:consultation", args=[earlier.pk]),

@@ -18,10 +18,12 @@ from clinics.models import Organisation, User
 from clinics.models.organisations import Kind
 from consult.models import Consultation, Status
 from consult.presenters import visits
+from consult.presenters.decisions import with_decision
 from consult.presenters.languages import language_of_page
 from consult.presenters.outcomes import headline_of, kept_headline
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
+from consult.rules.text import Language
 
 ON_A_PAGE: Final = 25
 DRAFTS_IN_SHORT: Final = 10
@@ -130,7 +132,9 @@ def _by_doctor(organisation: Organisation) -> bool:
 
 def _concluded(organisation: Organisation) -> QuerySet[Consultation]:
     rows = Consultation.objects.for_organisation(organisation).filter(status=Status.CONCLUDED)
-    return rows.select_related("clinician", "conclusion").defer("conclusion__note", "conclusion__documentation")
+    return rows.select_related("clinician", "conclusion", "override").defer(
+        "conclusion__note", "conclusion__documentation"
+    )
 
 
 def _not_followed_up(organisation: Organisation) -> QuerySet[Consultation]:
@@ -188,6 +192,13 @@ def _draft_line(row: Consultation, by_doctor: bool) -> DraftLine:
     )
 
 
+def _kept_line(row: Consultation, by_doctor: bool, language: Language) -> str:
+    """The headline as it was concluded, with what was decided instead of it."""
+    line = kept_headline(row.conclusion.result, by_doctor=by_doctor).to(language)
+    override = getattr(row, "override", None)
+    return with_decision(line, override.decision if override else "", language)
+
+
 def _due_line(row: Consultation, today: date, by_doctor: bool) -> DueLine:
     language = language_of_page()
     day, begun = row.review_date or today, getattr(row, "begun", None)
@@ -198,7 +209,7 @@ def _due_line(row: Consultation, today: date, by_doctor: bool) -> DueLine:
         form=row.get_review_form_display(),
         when=_when((today - day).days),
         patient=visits.patient_line(row.findings, language),
-        line=kept_headline(row.conclusion.result, by_doctor=by_doctor).to(language),
+        line=_kept_line(row, by_doctor, language),
         clinician=row.clinician.name,
         reference=row.reference,
         begun=reverse("consult:consultation", args=[begun]) if begun else "",
@@ -210,7 +221,7 @@ def _concluded_line(row: Consultation, by_doctor: bool) -> ConcludedLine:
     return ConcludedLine(
         href=_address(row),
         patient=visits.patient_line(row.findings, language),
-        line=kept_headline(row.conclusion.result, by_doctor=by_doctor).to(language),
+        line=_kept_line(row, by_doctor, language),
         changed=visits.time_line(row.changed),
         clinician=row.clinician.name,
         reference=row.reference,

@@ -210,3 +210,14 @@ def test_the_latest_concluded_are_found_again_also_when_they_are_followed_up(lis
     listed = recent.latest_concluded(lise.organisation)
     assert [line.reference for line in listed] == [later.reference, earlier.reference]
     assert [line.patient for line in listed] == ["58 år", "58 år, mand"]
+
+
+class TestDecidedOtherwise:
+    def test_what_was_decided_stands_in_every_list(self):
+        member = MembershipFactory()
+        a_concluded(member, override="imaging_anyway")
+        with translation.override("da"):
+            due = recent.due(member.organisation, timezone.localdate()).lines
+            latest = recent.latest_concluded(member.organisation)
+        for line in (*due, *latest):
+            assert line.line.endswith("Besluttet i stedet: billeddiagnostik alligevel")
