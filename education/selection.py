@@ -93,6 +93,7 @@ PREGNANCY, NONSPECIFIC = Situation.PREGNANCY, Situation.NONSPECIFIC
 
 REASSURED = _only(RADICULOPATHY, STENOSIS, PREGNANCY, NONSPECIFIC)
 SUSPECTED_NOW = WORK_UP | {CHILD_TODAY}
+SAME_DAY = _only(TODAY, SEEN_TODAY, CHILD_TODAY)
 EXAMINED_FURTHER = _only(SOON, PLANNED, PROVISIONAL) | TREATED
 EXAMINED_TOO = EXAMINED_FURTHER | {SEEN_TODAY}
 LOOKED_INTO = _only(OWN_WORKUP, OTHERWISE)
@@ -123,9 +124,12 @@ FOUND = (
     Row(Slot.FOUND, "found/child-today", _only(CHILD_TODAY)),
     Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.ACUTE),
     Row(Slot.FOUND, "found/signs", WORK_UP, triage=Triage.TARGETED, decided=EVERY_DECISION - PICTURES_WAIT),
+    Row(Slot.FOUND, "found/weak-leg-today", _only(TODAY), weakness=True),
+    Row(Slot.FOUND, "found/weak-leg-today", _only(TODAY), triage=Triage.SURGICAL),
     *SUSPECTED,
     Row(Slot.FOUND, "found/weak-leg", ADULTS - {TODAY}, weakness=True),
-    Row(Slot.FOUND, "found/not-examined", ALL, examined=False),
+    Row(Slot.FOUND, "found/not-examined", ALL - SAME_DAY, examined=False),
+    Row(Slot.FOUND, "found/not-examined-today", SAME_DAY, examined=False),
 )
 
 SENT_IN, WAITING = _only(TODAY, CHILD_TODAY), _only(SEEN_TODAY, SOON, PLANNED)
@@ -153,6 +157,8 @@ PICTURES = (
     Row(Slot.NEXT, "next/pictures-wait", WAITING | {CHILD}, by_doctor=True, decided=PICTURES_WAIT),
 )
 """Which picture, and what was agreed about pictures. Who is sent in today is promised none that was decided against."""
+
+BEFORE_SURGERY, ASK_SURGEON = LOOKED_INTO | {RADICULOPATHY, PROVISIONAL}, "surgical_opinion_before_week_12"
 
 NEXT = (
     Row(Slot.NEXT, "next/today-112", _only(TODAY, CHILD_TODAY), advice="call_112"),
@@ -227,6 +233,8 @@ NEXT = (
     ),
     *PICTURES,
     Row(Slot.NEXT, "next/no-scan-now", TREATED - {OTHERWISE}),
+    Row(Slot.NEXT, "next/ask-surgeon", BEFORE_SURGERY, advice=ASK_SURGEON, by_doctor=True, decided=SAME_WAY),
+    Row(Slot.NEXT, "next/ask-surgeon-own-doctor", BEFORE_SURGERY, advice=ASK_SURGEON, by_doctor=False),
     Row(Slot.NEXT, "next/provisional", _only(PROVISIONAL), decided=SUGGESTED),
     Row(Slot.NEXT, "next/questions-left", _only(PROVISIONAL), decided=EVERY_DECISION - SUGGESTED),
     Row(Slot.NEXT, "next/not-settled", _only(NOT_SETTLED), decided=SAME_WAY),
@@ -241,7 +249,11 @@ NEXT = (
         decided=SAME_WAY,
     ),
     Row(Slot.NEXT, "next/child-planned", _only(CHILD), urgency=Urgency.PLANNED, decided=SAME_WAY),
-    Row(Slot.NEXT, "next/child-call-doctor", _only(CHILD), by_doctor=False),
+    Row(Slot.NEXT, "next/child-soon-call-doctor", _only(CHILD), urgency=Urgency.URGENT, by_doctor=False),
+    *(
+        Row(Slot.NEXT, "next/child-call-doctor", _only(CHILD), urgency=urgency, by_doctor=False)
+        for urgency in (Urgency.NONE, Urgency.PLANNED)
+    ),
     Row(Slot.NEXT, "next/agreed", ALL - {TODAY, CHILD_TODAY}, decided=ANOTHER_WAY),
 )
 
@@ -277,7 +289,8 @@ MOVEMENT = (
 )
 
 MEDICINE = (
-    Row(Slot.MEDICINE, "medicine/not-first", _only(NONSPECIFIC)),
+    Row(Slot.MEDICINE, "medicine/not-first", _only(NONSPECIFIC), by_doctor=True),
+    Row(Slot.MEDICINE, "medicine/not-first-own-doctor", _only(NONSPECIFIC), by_doctor=False),
     Row(
         Slot.MEDICINE,
         "medicine/ask-first",
@@ -286,7 +299,8 @@ MEDICINE = (
     ),
     Row(Slot.MEDICINE, "medicine/pregnancy", ADULTS, pregnant=True),
     Row(Slot.MEDICINE, "medicine/no-nsaid", ALL, advice="nsaid_contraindicated_warning"),
-    Row(Slot.MEDICINE, "medicine/taper", ADULTS, advice="opioid_review_taper"),
+    Row(Slot.MEDICINE, "medicine/taper", ADULTS, advice="opioid_review_taper", by_doctor=True),
+    Row(Slot.MEDICINE, "medicine/taper-own-doctor", ADULTS, advice="opioid_review_taper", by_doctor=False),
 )
 
 REVIEW = (
@@ -319,11 +333,14 @@ NET = (
     Row(Slot.NET, "net/signs-now", _only(CHILD), urgency=Urgency.URGENT),
     Row(Slot.NET, "net/signs-now", SUSPECTED_NOW),
     Row(Slot.NET, "net/call-112", ALL),
+    Row(Slot.NET, "net/worse-today", SAME_DAY),
     Row(Slot.NET, "net/same-day", ADULTS),
     Row(Slot.NET, "net/same-day-child", CHILDREN),
     Row(Slot.NET, "net/pregnancy", ADULTS, pregnant=True),
-    Row(Slot.NET, "net/within-a-day", ALL),
-    Row(Slot.NET, "net/soon", ALL),
+    Row(Slot.NET, "net/within-a-day", ALL - SAME_DAY),
+    Row(Slot.NET, "net/fever", SAME_DAY),
+    Row(Slot.NET, "net/soon", ALL - SAME_DAY),
+    Row(Slot.NET, "net/soon-after-today", SAME_DAY),
     Row(Slot.NET, "net/recurrence", _only(NONSPECIFIC, PREGNANCY)),
     Row(Slot.NET, "net/say-it-back", ALL),
 )

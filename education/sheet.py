@@ -30,6 +30,7 @@ class Part:
     typed: tuple[str, ...] = ()
     label: str = ""  # before what was typed, where there are texts as well
     blank: bool = False  # a line to write on by hand
+    fill: tuple[str, ...] = ()  # lines that begin with a word and are filled in by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,14 @@ def _plan(request: HandoutRequest, chosen: dict[Slot, tuple[Piece, ...]], text: 
     typed = {part: tuple(map(printable, filter(str.strip, lines))) for part, lines in request.plan.typed()}
     today = situation in {Situation.TODAY, Situation.CHILD_TODAY, Situation.SEEN_TODAY}
     yield Part("found", text.found, chosen[Slot.FOUND])
-    yield Part("next", text.next, chosen[Slot.NEXT], lead=_examination(request, text), typed=typed["next"])
+    yield Part(
+        "next",
+        text.next,
+        chosen[Slot.NEXT],
+        lead=_examination(request, text),
+        typed=typed["next"],
+        fill=(text.meet_place, text.meet_time) if today and "call_112" not in request.outcome.advice else (),
+    )
     week = text.week_today if today else text.week
     yield Part("week", week, chosen[Slot.WEEK], typed=typed["week"], label=text.agreed)
     yield Part("movement", text.movement, chosen[Slot.MOVEMENT])
@@ -157,7 +165,7 @@ def _numbers(clinic: Clinic, text: Words) -> tuple[Number, ...]:
     helpline = evening_phone == CAPITAL_REGION_HELPLINE
     rows = [Number(text.daytime, printable(clinic.name), _unbroken(clinic.phone))]
     if not clinic.is_doctor:
-        rows.append(Number(text.daytime, text.own_doctor, ""))
+        rows.append(Number(text.daytime_doctor, text.own_doctor, ""))
     rows.append(
         Number(text.evening, text.out_of_hours_1813 if helpline else text.out_of_hours, _unbroken(evening_phone))
     )

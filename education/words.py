@@ -59,6 +59,7 @@ class Words:
     e_consultation: str
     numbers: str
     daytime: str
+    daytime_doctor: str
     own_doctor: str
     evening: str
     danger: str
@@ -70,6 +71,8 @@ class Words:
     call_clinic_1813: str
     call_own_doctor: str
     call_own_doctor_1813: str
+    meet_place: str
+    meet_time: str
     page: str
     page_of: str
     status: str

@@ -109,7 +109,7 @@ def outcome_from(result: dict[str, Any], findings: Findings, decision: Decision 
         age_years=age if isinstance(age, int) else None,
         pregnant=findings.get("pregnant") == "present",
         examined=findings.get("neuro_exam") == "done",
-        weakness=findings.get("neuro_motor") == "mild_mrc4",
+        weakness=findings.get("neuro_motor") in ("mild_mrc4", "severe_mrc3_or_less"),
         decision=decision,
     )
 

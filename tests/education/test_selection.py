@@ -1,15 +1,18 @@
 """Which texts stand on the paper of which patient."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
 from consult.rules.outcomes import Completeness
-from education.selection import Slot, select
+from education.content import library
+from education.outcome import Language
+from education.selection import SAME_DAY, Slot, select
 from education.situations import WORK_UP, Situation, situation_of
 from tests.consult.rules.patients import Findings, negative
-from tests.education.papers import PATIENTS, outcome_of
+from tests.education.papers import PATIENTS, outcome_of, page_text, physiotherapist, request_for
 
 EXPECTED = {
     "ordinary back pain": Situation.NONSPECIFIC,
@@ -54,7 +57,11 @@ def test_the_safety_net_is_on_every_paper(patient: str) -> None:
     net = topic("net", texts(PATIENTS[patient]))
     same_day = {"net/same-day", "net/same-day-child"} & set(net)
     assert len(same_day) == 1
-    assert {"net/call-112", "net/within-a-day", "net/soon", "net/say-it-back"} <= set(net)
+    assert {"net/call-112", "net/say-it-back"} <= set(net)
+    later = {"net/within-a-day", "net/soon"}
+    today = {"net/worse-today", "net/fever", "net/soon-after-today"}
+    seen_today = situation_of(outcome_of(PATIENTS[patient])) in SAME_DAY
+    assert (later | today) & set(net) == (today if seen_today else later)
     assert topic("review", texts(PATIENTS[patient]))
 
 
@@ -66,6 +73,18 @@ def test_the_net_opens_with_one_sentence_that_reassures_where_the_result_does_an
     came_with_a_sign = situation_of(outcome) in WORK_UP | {Situation.CHILD_TODAY} or outcome.urgency == "urgent_workup"
     without = {"net/signs-now"} if came_with_a_sign else {"net/read-now"}
     assert opening == ({"net/serious-today"} if may_reassure else without)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("patient", ["cannot pass urine", "foot drop since yesterday", "fever", "collapsed"])
+def test_who_is_seen_today_is_not_told_to_book_a_visit_when_it_gets_worse(patient: str, language: Language) -> None:
+    """Points 2 and 3 of the net keep what is new; what gets worse is for today."""
+    chosen = texts(PATIENTS[patient])
+    later = " ".join(library().get(slug, language).markdown for slug in ("net/fever", "net/soon-after-today"))
+    assert {"net/fever", "net/soon-after-today"} <= set(chosen)
+    assert not re.search(r"værre|mere syg|hele tiden|worse|more ill|all the time", later)
+    assert re.search("bliver værre|gets worse", library().get("net/worse-today", language).markdown)
+    assert chosen.index("net/worse-today") < chosen.index("net/same-day")
 
 
 def test_the_advice_key_alone_lets_the_net_reassure() -> None:
@@ -132,6 +151,35 @@ def test_a_weak_leg_is_said_and_not_pushed_away() -> None:
     assert {"found/weak-leg", "net/read-now", "review/strength"} <= set(chosen)
     assert "net/serious-today" not in chosen
     assert "found/weak-leg" not in texts(PATIENTS["sciatica"])
+
+
+@pytest.mark.parametrize("by_doctor", [True, False])
+def test_a_leg_that_lost_its_strength_is_named_first_where_it_is_for_today(by_doctor: bool) -> None:
+    """Whoever is called hears of the leg before the sciatica."""
+    chosen = texts(PATIENTS["foot drop since yesterday"], by_doctor=by_doctor)
+    assert topic("found", chosen) == ["found/weak-leg-today"]
+    assert chosen.index("found/weak-leg-today") < chosen.index("suspected/radiculopathy")
+    assert "found/weak-leg-today" not in texts(PATIENTS["cannot pass urine"], by_doctor=by_doctor)
+    unstated = replace(outcome_of(PATIENTS["foot drop since yesterday"]), weakness=False)
+    assert (Slot.FOUND, "found/weak-leg-today") in select(unstated, by_doctor=by_doctor)
+
+
+def test_who_is_seen_today_waits_for_no_examination_here() -> None:
+    for patient in ("cannot pass urine", "fever"):
+        unexamined = replace(outcome_of(PATIENTS[patient]), examined=False)
+        slugs = {slug for _, slug in select(unexamined, by_doctor=False)}
+        assert "found/not-examined-today" in slugs
+        assert "found/not-examined" not in slugs
+
+
+STILL_SCIATICA = negative("radicular_pattern", "pain_affects_daily_activity", leg_pain="unilateral", duration_weeks=8)
+
+
+@pytest.mark.parametrize(("by_doctor", "slug"), [(True, "next/ask-surgeon"), (False, "next/ask-surgeon-own-doctor")])
+def test_sciatica_from_week_six_may_be_put_to_a_surgeon_before_week_twelve(by_doctor: bool, slug: str) -> None:
+    assert topic("next", texts(STILL_SCIATICA, by_doctor=by_doctor)) == ["next/no-scan-now", slug]
+    assert slug not in texts({**STILL_SCIATICA, "duration_weeks": 3}, by_doctor=by_doctor)
+    assert slug not in texts({**STILL_SCIATICA, "duration_weeks": 14}, by_doctor=by_doctor)
 
 
 def test_unexplained_fever_is_seen_with_a_blood_test_today() -> None:
@@ -225,6 +273,41 @@ def test_a_physiotherapist_sends_the_patient_to_a_doctor_and_promises_no_scan() 
         "aged 14": "next/child-call-doctor",
     }.items():
         assert topic("next", texts(PATIENTS[patient], by_doctor=False))[-1:] == [slug]
+
+
+WHO_CALLS = {
+    "cannot pass urine": ("Vi ringer til din egen læge nu, mens du er her.", "We call your own doctor now"),
+    "foot drop since yesterday": ("Vi ringer til din egen læge nu, mens du er her.", "We call your own doctor now"),
+    "aged 15, numb between the legs": ("Vi ringer til din egen læge nu", "We call your own doctor now"),
+    "fever": ("Vi ringer til din egen læge nu, mens du er her.", "We call your own doctor now"),
+    "aged 14 with a fever": ("Vi kontakter din egen læge i dag", "We contact your own doctor today"),
+    "cancer and constant pain": ("Vi kontakter din egen læge i dag.", "We contact your own doctor today"),
+    "fell, and has brittle bones": ("Vi kontakter din egen læge.", "We contact your own doctor"),
+}
+
+
+@pytest.mark.parametrize(("patient", "words"), WHO_CALLS.items(), ids=WHO_CALLS)
+def test_the_physiotherapist_contacts_the_doctor_and_the_patient_calls_if_nothing_is_heard(
+    patient: str, words: tuple[str, str]
+) -> None:
+    """As the screen says: nobody with cauda equina leaves believing that it is theirs alone to call."""
+    for language, line, unheard in (("da", words[0], "ikke hørt noget"), ("en", words[1], "have heard nothing")):
+        paper = page_text(request_for(PATIENTS[patient], clinic=physiotherapist(), language=language))
+        assert line in paper
+        assert paper.index(line) < paper.index(unheard)
+        assert not re.search("Ring til din egen læge (nu|i dag|i denne uge)|Call your own doctor (now|today)", paper)
+
+
+def test_a_physiotherapist_agrees_on_no_medicine() -> None:
+    for patient in ("ordinary back pain", "takes strong medicine every day"):
+        ours = topic("medicine", texts(PATIENTS[patient]))
+        theirs = topic("medicine", texts(PATIENTS[patient], by_doctor=False))
+        assert "medicine/not-first" in ours
+        assert "medicine/not-first-own-doctor" in theirs
+        assert {"medicine/not-first", "medicine/taper"}.isdisjoint(theirs)
+        paper = page_text(request_for(PATIENTS[patient], clinic=physiotherapist()))
+        assert "som vi har aftalt" not in paper
+        assert "Tal med din læge eller apoteket" in paper
 
 
 def test_a_pregnant_patient_asks_before_any_medicine_and_has_signs_of_her_own() -> None:

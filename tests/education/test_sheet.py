@@ -105,6 +105,20 @@ def test_the_status_is_on_the_paper() -> None:
     assert "Ikke CE-mærket." in page_text(request_for(ORDINARY))
 
 
+@pytest.mark.parametrize("clinic", [CLINIC, physiotherapist()], ids=["doctor", "physiotherapist"])
+def test_lines_for_where_and_when_for_who_is_seen_today(clinic: Clinic) -> None:
+    for patient in ("cannot pass urine", "fever", "aged 15, numb between the legs"):
+        lines = page_text(request_for(PATIENTS[patient], clinic=clinic)).splitlines()
+        assert {"Her skal du hen:", "Klokken:"} <= set(lines)
+    for patient in ("ordinary back pain", "cancer and constant pain", "collapsed"):
+        assert "Klokken:" not in page_text(request_for(PATIENTS[patient], clinic=clinic))
+
+
+def test_the_doctors_hours_are_not_the_physiotherapists() -> None:
+    page = page_text(request_for(ORDINARY, clinic=physiotherapist(), language="en")).splitlines()
+    assert page[page.index("Your own doctor (see your health card)") - 2] == "When the doctor is open"
+
+
 def test_a_blank_line_to_write_on_where_no_goal_was_typed() -> None:
     def blank_lines(request: HandoutRequest) -> int:
         return len(BeautifulSoup(html_of(request), "html.parser").select(".handout-blank"))
