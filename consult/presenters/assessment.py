@@ -31,7 +31,7 @@ from consult.rules.outcomes import Completeness, Condition, GladRyg, Origin, Tri
 from consult.rules.reassessment import strength_check
 from consult.rules.result import Assessment, FiredRow, Note
 from consult.rules.terms import STRONG_FLAG
-from consult.rules.text import Language
+from consult.rules.text import Language, Text
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, Value
 from consult.rules.words import because_words, finding_words
@@ -42,6 +42,8 @@ NAMED_EACH = 3
 
 _SAID_ELSEWHERE = frozenset({"safety_net_cauda_equina", "safety_net_general", "imaging_would_not_change_treatment"})
 """Said in the safety net and among the sentences about pictures, and so not once more."""
+
+_FIRST_SESSION = Text("Vurderes ved startsamtalen", "Assessed at the first session")
 
 _REASSURES = frozenset({"nothing_points_to_serious_today", "pain_not_damage"})
 
@@ -134,7 +136,7 @@ def present(
         completeness=completeness_words(assessment.completeness).to(language),
         open_count=_questions(len(asked)) if asked else "",
         strength_check=visits.day_line(check) if check else "",
-        glad_ryg=_glad_ryg(assessment, language),
+        glad_ryg=_glad_ryg(assessment, language, by_doctor=by_doctor),
         remarks=tuple(_remark(note, language) for note in assessment.notes),
         steps=tuple(prepared.advice(key, language, by_doctor=by_doctor) for key in advice if ADVICE[key].step),
         open_lines=_open_lines(asked, language),
@@ -201,8 +203,13 @@ def _remark(note: Note, language: Language) -> Remark:
     return Remark(CONTRADICTIONS[note.key].to(language), prepared.links(note.keys, language))
 
 
-def _glad_ryg(assessment: Assessment, language: Language) -> str:
-    """Said where it may be offered; an offer that does not apply is no news."""
+def _glad_ryg(assessment: Assessment, language: Language, *, by_doctor: bool) -> str:
+    """Said where it may be offered; an offer that does not apply is no news.
+
+    A doctor asks the clinic that holds the courses, which may be the very clinic of another clinician.
+    """
+    if assessment.glad_ryg is GladRyg.CONSIDER and not by_doctor:
+        return _FIRST_SESSION.to(language)
     if assessment.glad_ryg in (GladRyg.ELIGIBLE, GladRyg.CONSIDER):
         return assessment.glad_ryg.label.to(language)
     return ""

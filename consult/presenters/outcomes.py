@@ -28,6 +28,19 @@ _HOW_SOON = {
 _CONFER_TODAY = Text("konferér i dag", "confer today")
 _SEEN_TODAY = Text("ses og CRP i dag", "seen and CRP today")
 _DOCTOR_TODAY = Text("kontakt læge i dag", "contact a doctor today")
+_DOCTOR = Text("kontakt læge", "contact a doctor")
+_CALL_112 = Text("Ring 112 nu - akut udredning i dag", "Call 112 now - emergency work-up today")
+_TODAY = frozenset({"acute_referral_by_phone", "regional_pathway", "cancer_pathway"})
+"""Advice for whoever is no doctor to contact one today."""
+
+_WORK_UP_BY_A_DOCTOR = Text(
+    "Kontakt læge i dag - lægen tager stilling til akut udredning",
+    "Contact a doctor today - the doctor decides on emergency work-up",
+)
+_SURGEON_BY_A_DOCTOR = Text(
+    "Kontakt læge i dag - lægen tager stilling til akut rygkirurgisk vurdering",
+    "Contact a doctor today - the doctor decides on an emergency surgical opinion",
+)
 _STANDS = Text("Flere svar ændrer ikke forslaget", "More answers will not change this")
 _SUBACUTE_MRI = Text("Hurtig MR-skanning (subakut)", "Urgent MRI, within days")
 
@@ -55,8 +68,10 @@ def headline(
 ) -> Text:
     """What is to happen, how soon, and what of it is for today although the work-up itself may wait some days.
 
-    Where no doctor sees the patient, all of that is one thing: to contact one today.
+    Where no doctor sees the patient, all of that is one thing: to contact one, and work-up is never an order.
     """
+    if not by_doctor and urgency is Urgency.EMERGENCY:
+        return _emergency_through_a_doctor(triage, advice)
     line = outcome_line(triage, urgency)
     today = []
     if "confer_today" in advice:
@@ -64,9 +79,16 @@ def headline(
     if triage is Triage.ACUTE and "blood_tests_crp" in advice and urgency is not Urgency.EMERGENCY:
         today += [_SEEN_TODAY] if "I2" in fired or Condition.INFECTION in suspected else []
     if not by_doctor:
-        refers_today = "acute_referral_by_phone" in advice and urgency is not Urgency.EMERGENCY
-        today = [_DOCTOR_TODAY] if today or refers_today else []
+        is_today = today or not _TODAY.isdisjoint(advice)
+        today = [_DOCTOR_TODAY if is_today else _DOCTOR] if is_today or urgency is not Urgency.NONE else []
     return Text("; ".join((line.da, *(text.da for text in today))), "; ".join((line.en, *(text.en for text in today))))
+
+
+def _emergency_through_a_doctor(triage: Triage, advice: Collection[str]) -> Text:
+    """An emergency where no doctor sees the patient: the contact first, and the work-up is the doctor's."""
+    if "call_112" in advice:
+        return _CALL_112
+    return _SURGEON_BY_A_DOCTOR if triage is Triage.SURGICAL else _WORK_UP_BY_A_DOCTOR
 
 
 def headline_of(assessment: Assessment, *, by_doctor: bool) -> Text:

@@ -21,10 +21,11 @@ ELSEWHERE: Final[Mapping[str, Text]] = MappingProxyType(
             "doctor.",
         ),
         "regional_pathway": Text(
-            "Lægen henviser gennem regionens akutte visitation. Regionerne modtager forskelligt, så lov ikke "
-            "patienten en bestemt afdeling.",
-            "The doctor refers through your region's acute pathway. Regions differ, so do not promise the patient a "
-            "particular department.",
+            "Vejen går gennem patientens læge, som kontaktes i dag. Lægen henviser gennem regionens akutte "
+            "visitation, ved mistanke om kræft til pakkeforløb. Lov ikke patienten en bestemt afdeling.",
+            "The way goes through the patient's doctor, who is contacted today. The doctor refers through the "
+            "region's acute pathway, suspected cancer for urgent cancer work-up. Promise the patient no particular "
+            "department.",
         ),
         "do_not_delay_for_tests": Text(
             "Vent ikke på prøver eller billeddiagnostik, før du ringer. Kontakten til lægen går først.",
@@ -95,9 +96,9 @@ ELSEWHERE: Final[Mapping[str, Text]] = MappingProxyType(
             "doctor if anything worries you.",
         ),
         "cancer_pathway": Text(
-            "Kontakt patientens læge i dag: patienten bør henvises til pakkeforløb (kræftpakke eller diagnostisk "
+            "Kontakt patientens læge i dag: Lægen tager stilling til pakkeforløb (kræftpakke eller diagnostisk "
             "pakkeforløb). Er patienten i behandling for kræft, kontakter lægen det sted, der behandler.",
-            "Contact the patient's doctor today: the patient should be referred for urgent cancer work-up. If the "
+            "Contact the patient's doctor today: the doctor decides on referral for urgent cancer work-up. If the "
             "patient is being treated for cancer, the doctor contacts those who treat.",
         ),
         "own_workup": Text(
@@ -165,6 +166,18 @@ ELSEWHERE: Final[Mapping[str, Text]] = MappingProxyType(
         "no_opioid_start": Text(
             "Foreslå ikke opioid: mod rygsmerter har det ikke klaret sig bedre end placebo.",
             "Do not suggest an opioid: for back pain it has done no better than placebo.",
+        ),
+        "work_attachment": Text(
+            "Tal om arbejdet: Hvad kan klares nu? Lettere opgaver tager patienten op med arbejdsgiveren, spørgsmål "
+            "om sygemelding med sin egen læge. Patienten behøver ikke være smertefri først.",
+            "Talk about work: what can be done now? The patient takes adapted work up with the employer, and "
+            "questions about sick leave with their own doctor. The patient need not be free of pain first.",
+        ),
+        "glad_ryg_offer": Text(
+            "GLA:D® Ryg kan være relevant - aftales med patienten og vurderes ved startsamtalen. "
+            "Nævn også anden superviseret træning og patientuddannelse.",
+            "GLA:D® Ryg may be relevant - agree with the patient, and assess it at the first session. "
+            "Mention other supervised exercise and education too.",
         ),
         "nsaid_contraindicated_warning": Text(
             "Foreslå ikke NSAID her: der er en kontraindikation, eller patienten er gravid i uge 20 eller senere "

@@ -87,10 +87,64 @@ class TestAPhysiotherapist:
         assert shown(weak, by_doctor=False).line == "Målrettet udredning - subakut, inden for dage; kontakt læge i dag"
         assert shown(fever, by_doctor=False).line == "Hurtig udredning (subakut) - inden for dage; kontakt læge i dag"
 
-    def test_reads_the_emergency_as_everybody_does_and_whom_to_call(self):
-        suggestion = shown(negative("ce_bladder_disturbance"), by_doctor=False)
-        assert suggestion.line == "Akut udredning - i dag"
-        assert "Kontakt patientens læge nu" in suggestion.steps[0]
+    @pytest.mark.parametrize(
+        ("findings", "language", "line"),
+        [
+            (
+                negative("ce_bladder_disturbance"),
+                "da",
+                "Kontakt læge i dag - lægen tager stilling til akut udredning",
+            ),
+            (
+                negative("radicular_pattern", neuro_motor="severe_mrc3_or_less", neuro_motor_onset_days=1),
+                "da",
+                "Kontakt læge i dag - lægen tager stilling til akut rygkirurgisk vurdering",
+            ),
+            (
+                negative("radicular_pattern", neuro_motor="severe_mrc3_or_less", neuro_motor_onset_days=1),
+                "en",
+                "Contact a doctor today - the doctor decides on an emergency surgical opinion",
+            ),
+        ],
+        ids=["cauda equina", "foot drop", "foot drop in English"],
+    )
+    def test_reads_first_in_an_emergency_to_contact_a_doctor_and_orders_nothing(self, findings, language, line):
+        suggestion = shown(findings, language, by_doctor=False)
+        assert suggestion.line == line
+        assert suggestion.variant == "acute"
+        first = (
+            "Kontakt patientens læge nu" if language == "da" else "doctor now (the out-of-hours service when closed)"
+        )
+        assert first in suggestion.steps[0]
+
+    def test_calls_the_ambulance_and_no_doctor_for_collapse(self):
+        suggestion = shown(negative("vasc_collapse_or_hypotension", age_years=70), by_doctor=False)
+        assert suggestion.line == "Ring 112 nu - akut udredning i dag"
+
+    def test_contacts_a_doctor_for_what_can_wait_as_well(self):
+        fracture = negative("fx_osteoporosis_known", "fx_midline_tenderness", age_years=78, fx_trauma="minor")
+        assert shown(fracture, by_doctor=False).line == "Målrettet udredning - planlagt; kontakt læge"
+
+    def test_with_suspected_cancer_contacts_a_doctor_today_who_decides_on_the_pathway(self):
+        cancer = negative("ca_weight_loss_unexplained", "ca_known_or_previous_cancer")
+        suggestion = shown(cancer, by_doctor=False)
+        assert suggestion.line.endswith("; kontakt læge i dag")
+        assert "patientens læge, som kontaktes i dag" in suggestion.steps[0]
+        assert "pakkeforløb" in suggestion.steps[0]
+
+    def test_leaves_sick_leave_to_the_patients_doctor(self):
+        on_leave = negative(sick_leave_weeks=2)
+        work = [
+            next(step for step in shown(on_leave, by_doctor=by_doctor).steps if "Tal om arbejdet" in step)
+            for by_doctor in (True, False)
+        ]
+        assert ["delvis sygemelding" in step for step in work] == [True, False]
+        assert "sygemelding med sin egen læge" in work[1]
+
+    def test_is_not_told_to_ask_the_clinic_about_glad_ryg(self):
+        persistent = negative("pain_affects_daily_activity", episode_pattern="persistent", age_years=82)
+        words = [shown(persistent, by_doctor=by_doctor).glad_ryg for by_doctor in (True, False)]
+        assert words == ["Spørg klinikken", "Vurderes ved startsamtalen"]
 
     def test_calls_nobody_today_over_an_ordinary_back(self):
         suggestion = shown(negative(), by_doctor=False)
