@@ -132,8 +132,8 @@
     say(answered, group ? words(elt, group) : document.querySelector("#suggestion .undone")?.textContent ?? "");
   });
 
-  /* An empty page waits for the age. */
+  /* An empty page waits for the age, unless the hand was quicker and is somewhere already. */
   const form = document.getElementById("consultation");
   const empty = form?.elements.version?.value === "0" && !location.hash && !document.querySelector("[data-errors]");
-  if (empty) document.getElementById("id_age_years")?.focus({ preventScroll: true });
+  if (empty && document.activeElement === document.body) document.getElementById("id_age_years")?.focus({ preventScroll: true });
 })();

@@ -84,6 +84,11 @@ class Desk:
         """From the start page to an empty consultation."""
         self.press(self.button("Ny konsultation"))
         expect(self.result).to_have_text(CANNOT_CONCLUDE)
+        self.wait_for_the_script()
+
+    def wait_for_the_script(self) -> None:
+        """The page runs its script before anything is pressed; the age then has the focus."""
+        expect(self.field("Alder")).to_be_focused()
 
     def choose(self, question: str, answer: str, status: int = 200) -> None:
         """Answers a question with one of its words."""
@@ -241,6 +246,9 @@ class KeyboardDesk(Desk):
 
 class DeskWithoutJavaScript(Desk):
     """The same where the browser runs no script: answers are saved by the next press of a button."""
+
+    def wait_for_the_script(self) -> None:
+        """There is none."""
 
     @contextmanager
     def saved(self, status: int = 200) -> Iterator[None]:
