@@ -9,12 +9,15 @@ from django.utils.timezone import localtime
 from clinics.models.organisations import Kind
 from consult.frozen import assessment_of
 from consult.models import Consultation
+from consult.models.consultations import REMOTE_CONTACTS
 from consult.notes import NoteFacts, write_note
 from consult.presenters import visits
 from consult.presenters.outcomes import headline_of, variant
 from consult.rules.answers import parse
 from consult.rules.assessment import assess
+from consult.rules.outcomes import Triage
 from consult.rules.result import Assessment
+from consult.rules.terms import CES_MINIMUM
 from consult.rules.text import Language
 from consult.rules.vocabulary.kinds import Value
 from consult.services import review_date, ways_of_answering
@@ -41,6 +44,7 @@ class NotePage:
     saved: str
     line: str
     variant: str
+    unsettled: bool
 
 
 def written_note(consultation: Consultation, today: date) -> str:
@@ -122,4 +126,12 @@ def note_page(
         saved=visits.time_line(consultation.changed),
         line=headline_of(result, by_doctor=facts.by_doctor).to(language),
         variant=variant(result.triage, result.urgency),
+        unsettled=_is_unsettled(facts),
     )
+
+
+def _is_unsettled(facts: NoteFacts) -> bool:
+    """Whether answers are missing that this type of contact could have given: nobody examines by telephone."""
+    if facts.assessment.triage is not Triage.CANNOT_CONCLUDE:
+        return False
+    return facts.contact not in REMOTE_CONTACTS or any(key not in facts.findings for key in CES_MINIMUM)

@@ -50,14 +50,15 @@ def note(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
 def note_copy(request: ClinicRequest, pk: uuid.UUID) -> HttpResponse:
     """The form that concludes, with the note to copy at one press. 409 where it is to be read first.
 
-    That is a note that was edited before the last answer or last by a colleague, and one that is concluded already.
+    That is a note that was edited before the last answer or last by a colleague, one of a consultation in which
+    necessary answers are missing, and one that is concluded already.
     """
     found = consultation_of(request, pk)
     if not found.is_draft:
         return HttpResponse(status=HTTPStatus.CONFLICT)
     page = notes.note_page(found, language_of_page(), timezone.localdate())
     by_a_colleague = bool(found.note_draft) and found.note_by_id != request.user.pk
-    if page.fresh or by_a_colleague:
+    if page.fresh or by_a_colleague or page.unsettled:
         return HttpResponse(status=HTTPStatus.CONFLICT)
     context = {"consultation": found, "page": page, "mark": unsaved.mark(request.user, found.pk)}
     return render(request, "consult/_partials/note_copy.html", context)

@@ -5,14 +5,22 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
+from consult.models import Consultation
+from tests.consult.desk import page_of
+from tests.factories.consult import an_ordinary_draft
 from tests.functional.keyboard import AGE, FEVER, AtTheKeyboard
 
 
 class TestCopying(AtTheKeyboard):
     @pytest.fixture(autouse=True)
-    def _with_an_answer(self, _at_an_empty_page: None) -> None:
-        self.desk.fill_in(AGE, "58")
-        self.draft = self.page.url
+    def _with_every_necessary_answer(self, _at_an_empty_page: None) -> None:
+        self.consultation = an_ordinary_draft(self.lise, age_years=58)
+        self.draft = self.base_url + page_of(self.consultation)
+        self.page.goto(self.draft)
+
+    def stored(self) -> Consultation:
+        self.consultation.refresh_from_db()
+        return self.consultation
 
     def test_it_takes_two_keys(self) -> None:
         self.type("n")
@@ -30,7 +38,7 @@ class TestCopying(AtTheKeyboard):
         self.desk.press(self.desk.in_bar("Kopiér notat"))
 
         self.then_the_note_is_concluded_and_on_the_clipboard()
-        assert self.stored().findings == {"age_years": 58, "duration_weeks": 2}
+        assert self.stored().findings["duration_weeks"] == 2
 
     def test_where_the_clipboard_is_closed_nothing_is_concluded_and_the_note_is_shown(self) -> None:
         self.page.evaluate(
@@ -104,7 +112,13 @@ class TestCopying(AtTheKeyboard):
         with self.desk.saved():
             self.type("Enter")
         assert self.stored().is_draft
-        assert self.stored().findings == {"age_years": 59}
+        assert self.stored().findings["age_years"] == 59
+
+    def test_with_necessary_answers_missing_the_note_is_read_first_and_says_why(self) -> None:
+        self.desk.choose(FEVER, "Ikke spurgt")
+        self.desk.press(self.desk.in_bar("Kopiér notat"))
+        self.then_the_note_page_says_that_nothing_was_copied()
+        expect(self.page.get_by_text("Nødvendige svar mangler")).to_be_visible()
 
     def then_the_note_is_concluded_and_on_the_clipboard(self) -> None:
         expect(self.page.get_by_role("heading", name="Journalnotat, som det blev kopieret")).to_be_visible()

@@ -6,7 +6,6 @@ from playwright.sync_api import Route, expect
 from consult.presenters.keys import KEYS
 from tests.functional.keyboard import AGE, FEVER, AtTheKeyboard
 from tests.functional.stories import Desk
-from tests.functional.stories import Desk
 
 SADDLE = "Ny eller værre: nedsat følelse i ridebukseområdet (ridebukseanæstesi)"
 TREATMENT = "Indledende behandling"

@@ -106,3 +106,20 @@ def test_the_page_of_the_note_says_so_where_it_could_not_be_copied(client, lise)
     lise.user.language = "en"
     lise.user.save()
     assert b"nothing is concluded" in client.get(f"{address}?ikke-kopieret").content
+
+
+def test_one_with_necessary_answers_missing_is_to_be_read_first_and_says_why(client, lise):
+    draft = an_ordinary_draft(lise, neuro_exam=None)
+    assert copy_of(client, draft).status_code == 409
+    page = client.get(reverse("consult:note", args=[draft.pk])).content.decode()
+    assert "Nødvendige svar mangler" in page
+
+
+def test_by_telephone_what_nobody_can_examine_holds_nothing_up(client, lise):
+    draft = answered(an_ordinary_draft(lise), contact="telephone")
+    assert copy_of(client, draft).status_code == 200
+
+
+def test_but_what_can_be_asked_about_cauda_equina_does(client, lise):
+    draft = answered(an_ordinary_draft(lise), contact="telephone", ce_bladder_disturbance=None)
+    assert copy_of(client, draft).status_code == 409
