@@ -201,10 +201,14 @@ def earlier(case: Case) -> list[str]:
 
 
 def history(case: Case) -> Iterator[Line]:
-    """Treatment, medicines and background, as a hospital reads them."""
+    """Treatment, medicines and background, as a hospital reads them.
+
+    A patient's own doctor knows whether an anticoagulant is taken, and need not be told that nobody asked.
+    """
     yield Line(Text("Behandling", "Treatment"), treatment(case))
     yield Line(Text("Smertestillende", "Analgesics"), analgesics(case))
-    yield Line(Text("Blodfortyndende", "Anticoagulant"), [anticoagulant(case)])
+    known = anticoagulant(case) if case.facts.by_doctor else case.written("anticoagulant")
+    yield Line(Text("Blodfortyndende", "Anticoagulant"), [known])
     yield Line(Text("Tidligere og helbred", "Past history and health"), background(case))
 
 

@@ -29,6 +29,10 @@ _SUSPICIONS = {
 """What a row means where the name of its condition would not tell a receiver."""
 
 
+_DECIDED = {"imaging_anyway": Text("Billeddiagnostik", "Imaging")}
+"""A decision in words that its receiver reads, who has not seen the suggestion."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """The facts of a letter. `longest` is how much of a typed line is used, so that the whole stays short enough."""
@@ -86,6 +90,16 @@ class Case:
         word = entry.values.get(str(value))
         return self.to(word) if word else ""
 
+    @property
+    def is_seen_today(self) -> bool:
+        """Whether a possible infection is seen and has a CRP taken today, though its work-up is called subacute."""
+        result = self.facts.assessment
+        return (
+            result.triage is Triage.ACUTE
+            and result.urgency is Urgency.URGENT
+            and Condition.INFECTION in result.suspected
+        )
+
     def rows(self, *, emergency: bool) -> tuple[FiredRow, ...]:
         """The fired rows that are, or are not, for today."""
         fired = (row for row in self.facts.assessment.fired if row.triage not in _CLOSING)
@@ -115,7 +129,7 @@ class Case:
             return []
         reason = REASONS.get(str(self.facts.documentation.get(REASON_KEY, "")))
         own = self.own_words if own_words else ""
-        words = [self.to(DECISIONS[self.decision]), self.to(reason).lower() if reason else "", own]
+        words = [self.to(_DECIDED.get(self.decision, DECISIONS[self.decision])), self.to(reason).lower() if reason else "", own]
         return [word for word in words if word]
 
     @property
@@ -141,3 +155,5 @@ class Line:
     separator: str = ", "
     gives: int = 0
     cut: bool = field(default=False)
+    drops: int = 0
+    """The higher, the sooner the whole line is left out where there is no room; 0 is never left out."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from consult.documentation import DOCUMENTATION
 from consult.letters import body
-from consult.letters.case import Case, Line
+from consult.letters.case import NOT_ASKED, Case, Line
 from consult.letters.hospital import findings, joined, weakness
 from consult.letters.specialists import work_words
-from consult.rules.outcomes import Triage, Urgency
+from consult.rules.outcomes import Condition, Triage, Urgency
 from consult.rules.text import Text
 
 _ASKS = {
@@ -23,6 +24,17 @@ _ASKS = {
         "I ask you to decide on further work-up; suspected: {suspected}.",
     ),
 }
+_SEEN_TODAY = Text(
+    "Jeg beder dig se patienten og tage CRP i dag på mistanke om {suspected}.",
+    "I ask you to see the patient and take CRP today; suspected: {suspected}.",
+)
+_TODAY = Text(
+    "Jeg beder dig se patienten og tage CRP i dag på mistanke om {suspected}.",
+    "I ask you to see the patient and take a CRP today; suspected: {suspected}.",
+)
+SEEN_TODAY = Text("I dag - patienten ses, og CRP tages", "Today - the patient is seen and a CRP taken")
+"""How soon, where a possible infection is seen today."""
+_PATHWAY = Text("Om patienten skal i pakkeforløb, afgør du.", "Whether the cancer pathway is needed is yours to decide.")
 _WEAK = Text(
     "Jeg beder dig vurdere patienten i dag på grund af {weakness}.",
     "I ask you to assess the patient today because of {weakness}.",
@@ -68,15 +80,38 @@ def urgency(case: Case) -> Urgency:
     return Urgency.PLANNED if result.urgency is Urgency.NONE else result.urgency
 
 
+def _is_seen_today(case: Case) -> bool:
+    result = case.facts.assessment
+    infection = Condition.INFECTION in result.suspected or any(row.rule == "I2" for row in result.fired)
+    return result.triage is Triage.ACUTE and infection and case.advised("blood_tests_crp")
+
+
 def letter(case: Case) -> Iterator[Line]:
     """The letter to the doctor."""
     rows = case.rows(emergency=True) or case.rows(emergency=False)
     yield Line(None, [ask(case)])
     yield from body.contact(case)
     yield from findings(case, rows)
+    if _is_weak(case) and case.value("neuro_motor_progressive") is None:
+        yield Line(Text("Tiltager paresen", "Weakness progressing"), [case.to(NOT_ASKED)])
+    yield from _told(case)
     yield from body.history(case)
     yield Line(Text("Arbejde", "Work"), work_words(case))
     yield from body.follow_up(case)
+
+
+def _is_weak(case: Case) -> bool:
+    return case.facts.assessment.triage is Triage.SURGICAL and case.facts.assessment.urgency is Urgency.EMERGENCY
+
+
+def _told(case: Case) -> Iterator[Line]:
+    """What the patient told and wants, as far as it is known; left out from the last where there is no room."""
+    wishes = [case.said(key) for key in ("patient_requests_scan", "surgery_consideration") if case.has(key)]
+    yield Line(Text("Patientens ønske", "The patient's wish"), wishes, separator="; ", drops=1)
+    for drops, key in enumerate(
+        ("sensory_symptoms", "aggravating", "easing", "previous_episodes_helped", "goal", "expectation"), 2
+    ):
+        yield Line(DOCUMENTATION[key].note, [case.written(key)], drops=drops)
 
 
 def ask(case: Case) -> str:
@@ -94,10 +129,15 @@ def ask(case: Case) -> str:
         who = case.to(Text("en {person}", "a {person}")).format(person=body.person(case))
         return case.to(child).format(child=who, soon=soon)
     if result.triage is Triage.SURGICAL and result.urgency is Urgency.EMERGENCY:
-        return case.to(_WEAK).format(weakness=weakness(case))
+        tested = f" ({strength})" if (strength := case.written("strength")) else ""
+        return case.to(_WEAK).format(weakness=f"{weakness(case)}{tested}")
     if result.triage is Triage.SURGICAL and result.urgency is Urgency.PLANNED:
         return case.to(_SURGEON).format(suspected=suspected)
-    words = case.to(_ASKS[result.urgency]).format(suspected=suspected)
+    if _is_seen_today(case):
+        return case.to(_SEEN_TODAY).format(suspected=suspected)
+    words = case.to(_TODAY if case.is_seen_today else _ASKS[result.urgency]).format(suspected=suspected)
+    if case.advised("cancer_pathway"):
+        words = f"{words} {case.to(_PATHWAY)}"
     return f"{words} {case.to(_CONFER)}" if case.advised("confer_today") else words
 
 

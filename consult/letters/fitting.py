@@ -1,4 +1,4 @@
-"""A letter is made short enough: first what somebody typed is shortened, then lists, the least needed first."""
+"""A letter is made short enough: first what somebody typed is shortened, then lines and lists, the least needed first."""
 
 from collections.abc import Callable, Iterable
 
@@ -23,8 +23,16 @@ def write(writer: Writer, facts: NoteFacts) -> str:
         lines = [line for line in writer(case) if any(line.words)]
         if _length(lines, case) <= LONGEST:
             break
+    _leave_out(lines, case)
     _shorten(lines, case)
     return "\n".join(_words(line, case) for line in lines)
+
+
+def _leave_out(lines: list[Line], case: Case) -> None:
+    for line in sorted((line for line in lines if line.drops), key=lambda line: -line.drops):
+        if _length(lines, case) <= LONGEST:
+            break
+        lines.remove(line)
 
 
 def _shorten(lines: list[Line], case: Case) -> None:

@@ -115,6 +115,8 @@ def writer(request: Request) -> Writer:
     def lines(case: Case) -> Iterator[Line]:
         conditions = [row.suspected for row in request.rows]
         yield Line(None, [_ask(case, request)])
+        if not request.rows:
+            yield from _to_complete(case)
         yield from body.decision(case)
         yield from body.who(case)
         yield from body.course(case)
@@ -147,6 +149,20 @@ def _ask(case: Case, request: Request) -> str:
         [case.to(Text("Omfanget afgør I.", "The extent is yours to decide."))] if request.picture is _MRI_EXTENT else []
     )
     return " ".join([*asked, order.format(picture=case.to(request.picture), soon=soon), *extent])
+
+
+def _to_complete(case: Case) -> Iterator[Line]:
+    """What a radiologist needs and the result does not tell, as lines that the clinician fills in."""
+    named = [condition for condition in case.facts.assessment.suspected if condition not in _NAMES_NOTHING]
+    questions_known = [case.to(_QUESTIONS[condition]) for condition in named if condition in _QUESTIONS]
+    yield Line(Text("Ønsket undersøgelse", "Examination wanted"), [case.to(_WHICH)])
+    yield Line(Text("Mistanke", "Suspicion"), [case.to(condition.label) for condition in named])
+    yield Line(Text("Spørgsmål", "Question"), questions_known or [_BLANK], separator=" ")
+
+
+_BLANK = "______"
+_WHICH = Text(f"{_BLANK} (MR / røntgen)", f"{_BLANK} (MRI / X-ray)")
+_NAMES_NOTHING = (Condition.NONSPECIFIC, Condition.OTHER)
 
 
 def _pregnancy(case: Case) -> Iterator[Line]:

@@ -30,9 +30,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A text for the next in line. `urgency` is how soon the receiver is asked to act."""
+    """A text for the next in line. `urgency` is how soon the receiver is asked to act.
+
+    `today` is what of it is for today although the work-up itself may wait some days; None where nothing is.
+    """
 
     kind: Kind
     title: Text
     text: str
     urgency: Urgency
+    today: Text | None = None

@@ -39,7 +39,12 @@ def _telephone(case: Case) -> Iterator[Letter]:
         title = Text(
             "Til telefonen: patientens læge eller lægevagten", "For the telephone: the patient's doctor or out-of-hours"
         )
-    yield Letter(Kind.TELEPHONE, title, telephone.words(case), case.facts.assessment.urgency)
+    yield Letter(Kind.TELEPHONE, title, telephone.words(case), case.facts.assessment.urgency, _today(case))
+
+
+def _today(case: Case) -> Text | None:
+    """What a physiotherapist asks of the doctor today; a doctor plans the day themselves."""
+    return doctor.SEEN_TODAY if case.is_seen_today and not case.facts.by_doctor else None
 
 
 def _admission(case: Case) -> Iterator[Letter]:
@@ -85,7 +90,7 @@ def _handover(case: Case) -> Iterator[Letter]:
 def _gp(case: Case) -> Iterator[Letter]:
     yield Letter(
         Kind.GP, Text("Brev til patientens læge", "Letter to the patient's doctor"), write(doctor.letter, case.facts),
-        doctor.urgency(case),
+        doctor.urgency(case), _today(case),
     )  # fmt: skip
 
 
@@ -118,7 +123,7 @@ def _sent_to_physiotherapy(case: Case) -> bool:
 
 
 TABLE: tuple[Entry, ...] = (
-    Entry(Kind.TELEPHONE, lambda case: case.advised(*telephone.NEEDED_BY), _telephone),
+    Entry(Kind.TELEPHONE, telephone.is_needed, _telephone),
     Entry(Kind.ADMISSION, lambda case: _by_doctor(case) and _emergency(case), _admission),
     Entry(Kind.GP, lambda case: not _by_doctor(case) and doctor.is_for_the_doctor(case), _gp),
     Entry(Kind.WORKUP, _later, _workup),

@@ -9,38 +9,53 @@ from consult.letters.examination import not_examined
 from consult.letters.findings import SHORT
 from consult.letters.hospital import blood, joined
 from consult.letters.kinds import MOST_SPOKEN
-from consult.notes.examined import as_told, neurology
+from consult.notes.examined import as_told, is_remote, neurology
 from consult.rules.outcomes import Condition, Imaging, Triage, Urgency
 from consult.rules.result import FiredRow
 from consult.rules.terms import CES_ITEMS, CES_MINIMUM
 from consult.rules.text import Text
-from consult.rules.vocabulary.kinds import PRESENT
+from consult.rules.vocabulary.kinds import ABSENT, PRESENT
 
 NEEDED_BY = ("acute_referral_by_phone", "surgeon_same_day_contact", "confer_today", "call_112")
 """Advice with which somebody picks up the telephone."""
 
+
+def is_needed(case: Case) -> bool:
+    """Whether somebody telephones; a physiotherapist also rings the doctor about the cancer pathway the same day."""
+    return case.advised(*NEEDED_BY) or (not case.facts.by_doctor and case.advised("cancer_pathway"))
+
+
 _MINOR_TRAUMA = Text("et lille traume", "a minor trauma")
 _MAJOR_TRAUMA = Text("et stort traume", "a major trauma")
 
-_SHORTER = tuple(product((5, 4, 3, 2, 1), (True, False), (4, 3, 2, 1)))
-"""How many findings, whether what was not asked is said, how many parts of the examination: longest first."""
+_SHORTER = tuple(product((5, 4, 3, 2, 1), (True, False), (4, 3, 2, 1), (4, 3, 2, 1, 0)))
+"""How many findings, whether what was not asked is said, how many parts of the examination and of a weakness."""
+_OF_A_LINE = 60
+"""Characters of a typed line that are read aloud."""
 
 
 def words(case: Case) -> str:
     """What is read aloud: at most 75 words."""
     text = ""
-    for findings, not_asked, parts in sorted(_SHORTER, key=lambda shape: -(shape[0] + 2 * shape[1] + shape[2])):
-        text = " ".join(part for part in _parts(case, findings, not_asked, parts) if part)
+    for findings, not_asked, parts, weak in sorted(_SHORTER, key=_length_of):
+        text = " ".join(part for part in _parts(case, findings, not_asked, parts, weak) if part)
         if len(text.split()) <= MOST_SPOKEN:
             break
     return text
 
 
-def _parts(case: Case, findings: int, not_asked: bool, parts: int) -> Iterator[str]:
+def _length_of(shape: tuple[int, bool, int, int]) -> int:
+    """Longest first, and of a weakness most is kept: a surgeon asks for that."""
+    findings, not_asked, parts, weak = shape
+    return -(findings + 2 * not_asked + parts + 3 * weak)
+
+
+def _parts(case: Case, findings: int, not_asked: bool, parts: int, weak: int) -> Iterator[str]:
     rows = case.rows(emergency=_is_emergency(case)) if _is_emergency(case) else _deciding(case)
     yield _who(case)
     yield _what(case, rows, findings)
     yield _since(case)
+    yield _spoken_sentences(_of_the_weakness(case)[:weak])
     yield _examined(case, parts, rows)
     yield _not_asked(case, rows) if not_asked else ""
     yield _asked_for(case)
@@ -74,6 +89,8 @@ def _why(case: Case) -> Text:
     if not case.facts.by_doctor:
         if _is_emergency(case):
             return Text("som jeg beder dig vurdere i dag", "whom I ask you to assess today")
+        if case.is_seen_today:
+            return Text("som jeg beder dig se i dag", "whom I ask you to see today")
         return Text("som jeg vil tale med dig om i dag", "whom I want to discuss with you today")
     if result.triage is Triage.SURGICAL:
         return Text("som skal vurderes af en rygkirurg i dag", "who needs a spine surgical opinion today")
@@ -116,6 +133,28 @@ def _since(case: Case) -> str:
     return _spoken_sentences(parts)
 
 
+def _of_the_weakness(case: Case) -> list[str]:
+    """Of a weakness for the surgeon today: whether it grows, what was tested, the side, and the cauda equina."""
+    if case.facts.assessment.triage is not Triage.SURGICAL:
+        return []
+    progressive = case.value("neuro_motor_progressive")
+    growing = {None: _GROWTH_NOT_ASKED, ABSENT: _NOT_GROWING}.get(progressive) if progressive != PRESENT else None
+    strength, raised = Case(case.facts, _OF_A_LINE).written("strength"), case.written("straight_leg_raise")
+    denied = [case.to(SHORT[key]) for key in CES_MINIMUM if body.kind_of_no(case, key) in ("asked", "record")]
+    tested = Text("Kraft testet: {words}", "Strength tested: {words}")
+    slr = Text("SBT {words}", "SLR {words}")
+    ces = Text("Spurgt, nej: {words}", "Asked, no: {words}")
+    told = [
+        case.to(growing) if growing else "",
+        case.to(tested).format(words=strength) if strength else "",
+        case.to(ces).format(words=", ".join(denied)) if denied else "",
+        case.to(slr).format(words=raised) if raised else "",
+    ]
+    if is_remote(case.facts):
+        told[1] = told[3] = ""  # nobody tested anything
+    return [words for words in told if words]
+
+
 def _examined(case: Case, most: int, rows: tuple[FiredRow, ...]) -> str:
     """What was examined; where nobody did, that before what was told, which alone is made shorter."""
     because = {key for row in rows for key in row.because}
@@ -149,6 +188,10 @@ def _asked_for(case: Case) -> str:
     result, pictures = case.facts.assessment, case.decision != "no_imaging"
     if case.advised("call_112"):
         return case.to(_AMBULANCE if case.facts.by_doctor else _CALLING_112)
+    if not case.facts.by_doctor and case.is_seen_today:
+        return case.to(Text("Kan du se patienten og tage CRP i dag?", "Can you see the patient and take a CRP today?"))
+    if not case.facts.by_doctor and case.advised("cancer_pathway") and not _is_emergency(case):
+        return case.to(_PATHWAY)
     if not case.facts.by_doctor:
         return case.to(Text("Hvornår kan du se patienten?", "When can you see the patient?"))
     if result.triage is Triage.SURGICAL:
@@ -177,6 +220,12 @@ _WHOLE_SPINE = Text("Jeg beder om akut MR-skanning af hele columna.", "I ask for
 _WHERE = Text(
     "Hvor skal patienten møde, og skal det være fastende?", "Where should the patient go, and should it be fasting?"
 )
+_PATHWAY = Text(
+    "Vil du tage stilling til pakkeforløb, og hvornår kan du se patienten?",
+    "Will you decide on the cancer pathway, and when can you see the patient?",
+)
+_NOT_GROWING = Text("paresen tiltager ikke", "the weakness is not progressing")
+_GROWTH_NOT_ASKED = Text("jeg har ikke spurgt, om paresen tiltager", "I have not asked whether the weakness progresses")
 _WEAKNESS = ("neuro_motor", "neuro_motor_progressive")
 _WEAKNESS_NOT_ASKED = Text("jeg har ikke spurgt, hvornår paresen begyndte", "I have not asked when the weakness began")
 _TONE_NOT_EXAMINED = Text("Sphinctertonus er ikke undersøgt.", "Anal tone has not been examined.")

@@ -68,7 +68,9 @@ def letters_page(consultation: Consultation, asked: Language | None, language: L
     made = letters_for(facts)
     result = facts.assessment
     return LettersPage(
-        letters=tuple(_shown(number, letter, language) for number, letter in enumerate(made, 1)),
+        letters=tuple(
+            _shown(number, letter, language, by_doctor=facts.by_doctor) for number, letter in enumerate(made, 1)
+        ),
         pathway=_pathway(consultation.organisation),
         language=facts.language,
         other_language="en" if facts.language == "da" else "da",
@@ -79,7 +81,8 @@ def letters_page(consultation: Consultation, asked: Language | None, language: L
     )
 
 
-def _shown(number: int, letter: Letter, language: Language) -> LetterShown:
+def _shown(number: int, letter: Letter, language: Language, *, by_doctor: bool) -> LetterShown:
+    """One text. The acute pathway stands beside it where a doctor rings: others ring the patient's doctor."""
     lines = letter.text.splitlines()
     return LetterShown(
         key=f"letter-{number}",
@@ -89,7 +92,7 @@ def _shown(number: int, letter: Letter, language: Language) -> LetterShown:
         rows=sum(1 + len(line) // _SIGNS_IN_A_ROW for line in lines) + 1,
         urgency="" if letter.urgency is Urgency.NONE else letter.urgency.label.to(language),
         variant=variant(Triage.NO_IMAGING, letter.urgency),
-        by_the_pathway=letter.kind in _BESIDE_THE_PATHWAY,
+        by_the_pathway=letter.kind in _BESIDE_THE_PATHWAY and by_doctor,
     )
 
 

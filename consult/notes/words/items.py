@@ -63,7 +63,7 @@ ITEMS: Final[Mapping[str, Text]] = {
     "spa_psoriasis": Text("psoriasis", "psoriasis"),
     "spa_ibd_or_uveitis": Text("tarmsygdom eller uveitis", "bowel disease or uveitis"),
     "surgery_consideration": Text("operation overvejes", "surgery considered"),
-    "nsaid_contraindicated": Text("NSAID kontraindiceret", "NSAID contraindicated"),
+    "nsaid_contraindicated": Text("kontraindikation for NSAID", "contraindication to NSAID"),
     "previous_spine_surgery": Text("opereret i lænden", "earlier lumbar surgery"),
     "psy_fear_serious_cause": Text("frygter alvorlig sygdom", "fears serious disease"),
     "psy_fear_movement": Text("utryg ved bevægelse", "insecure about moving"),

@@ -118,8 +118,8 @@ class TestAPhysiotherapist:
         assert "MR-skanning" not in letter.splitlines()[0]
 
     def test_asks_within_days_for_what_may_wait_so_long(self):
-        letter = text(Kind.GP, negative("inf_fever"), by_doctor=False)
-        assert "inden for dage" in letter.splitlines()[0]
+        findings = negative("ca_active_or_metastatic", ca_known_or_previous_cancer="present")
+        assert "inden for dage" in text(Kind.GP, findings, by_doctor=False).splitlines()[0]
 
     def test_leaves_weight_loss_and_blood_tests_to_the_doctor(self):
         letter = text(Kind.GP, negative("ca_weight_loss_unexplained", "inf_immunosuppressed"), by_doctor=False)

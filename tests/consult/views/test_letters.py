@@ -100,6 +100,13 @@ class TestThePathway:
         assert page.count("Visitationen, alle døgnets timer") == 2
         assert 'href="tel:11223344"' in page
 
+    def test_a_physiotherapist_rings_the_patients_doctor_and_is_shown_none(self):
+        frida = MembershipFactory(
+            organisation__physio=True, organisation__acute_pathway_text="Visitationen, alle døgnets timer"
+        )
+        page = signed_in(frida).get(page_of(an_emergency(frida))).content.decode()
+        assert "Visitationen" not in page
+
     def test_that_nobody_entered_it_is_said(self, client, lise):
         organisation = lise.organisation
         organisation.acute_pathway_text = organisation.acute_pathway_phone = organisation.acute_pathway_url = ""
