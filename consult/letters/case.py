@@ -129,7 +129,11 @@ class Case:
             return []
         reason = REASONS.get(str(self.facts.documentation.get(REASON_KEY, "")))
         own = self.own_words if own_words else ""
-        words = [self.to(_DECIDED.get(self.decision, DECISIONS[self.decision])), self.to(reason).lower() if reason else "", own]
+        words = [
+            self.to(_DECIDED.get(self.decision, DECISIONS[self.decision])),
+            self.to(reason).lower() if reason else "",
+            own,
+        ]
         return [word for word in words if word]
 
     @property

@@ -34,7 +34,9 @@ _TODAY = Text(
 )
 SEEN_TODAY = Text("I dag - patienten ses, og CRP tages", "Today - the patient is seen and a CRP taken")
 """How soon, where a possible infection is seen today."""
-_PATHWAY = Text("Om patienten skal i pakkeforløb, afgør du.", "Whether the cancer pathway is needed is yours to decide.")
+_PATHWAY = Text(
+    "Om patienten skal i pakkeforløb, afgør du.", "Whether the cancer pathway is needed is yours to decide."
+)
 _WEAK = Text(
     "Jeg beder dig vurdere patienten i dag på grund af {weakness}.",
     "I ask you to assess the patient today because of {weakness}.",

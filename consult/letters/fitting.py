@@ -1,4 +1,4 @@
-"""A letter is made short enough: first what somebody typed is shortened, then lines and lists, the least needed first."""
+"""A letter is made short enough: first what somebody typed, then lines and lists, the least needed first."""
 
 from collections.abc import Callable, Iterable
 

@@ -138,7 +138,7 @@ def _of_the_weakness(case: Case) -> list[str]:
     if case.facts.assessment.triage is not Triage.SURGICAL:
         return []
     progressive = case.value("neuro_motor_progressive")
-    growing = {None: _GROWTH_NOT_ASKED, ABSENT: _NOT_GROWING}.get(progressive) if progressive != PRESENT else None
+    growing = None if progressive == PRESENT else _NOT_GROWING if progressive == ABSENT else _GROWTH_NOT_ASKED
     strength, raised = Case(case.facts, _OF_A_LINE).written("strength"), case.written("straight_leg_raise")
     denied = [case.to(SHORT[key]) for key in CES_MINIMUM if body.kind_of_no(case, key) in ("asked", "record")]
     tested = Text("Kraft testet: {words}", "Strength tested: {words}")

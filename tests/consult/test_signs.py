@@ -83,7 +83,7 @@ class TestThePage:
     def test_the_page_sent_again_as_it_stands_changes_nothing(self):
         lise = MembershipFactory()
         draft = pressed(a_draft(lise), "cauda_equina")
-        post(signed_in(lise), draft, **{TONE: ABSENT})
+        post(signed_in(lise), draft, ce_reduced_anal_tone=ABSENT)
         draft.refresh_from_db()
         assert is_passed_over(TONE, draft.findings, draft.documentation)
 
@@ -91,5 +91,5 @@ class TestThePage:
         lise = MembershipFactory()
         client, draft = signed_in(lise), pressed(a_draft(lise), "cauda_equina")
         before = client.get(page_of(draft)).content
-        response = post(client, draft, **{TONE: EXAMINED_ABSENT})
+        response = post(client, draft, ce_reduced_anal_tone=EXAMINED_ABSENT)
         assert_everything_changed_is_sent(before, response.content, client.get(page_of(draft)).content, filled=())

@@ -291,7 +291,11 @@ def test_the_physiotherapist_contacts_the_doctor_and_the_patient_calls_if_nothin
     patient: str, words: tuple[str, str]
 ) -> None:
     """As the screen says: nobody with cauda equina leaves believing that it is theirs alone to call."""
-    for language, line, unheard in (("da", words[0], "ikke hørt noget"), ("en", words[1], "have heard nothing")):
+    spoken: tuple[tuple[Language, str, str], ...] = (
+        ("da", words[0], "ikke hørt noget"),
+        ("en", words[1], "have heard nothing"),
+    )
+    for language, line, unheard in spoken:
         paper = page_text(request_for(PATIENTS[patient], clinic=physiotherapist(), language=language))
         assert line in paper
         assert paper.index(line) < paper.index(unheard)

@@ -37,14 +37,14 @@ ORDINARY: Mapping[str, Value] = {
 """A first episode of some days in a healthy man, examined and normal; the red flags come by the buttons."""
 
 
-def a_draft(member: Membership | None = None, **answers: Value) -> Consultation:
+def a_draft(member: Membership | None = None, **answers: Value | None) -> Consultation:
     """A draft with these answers; an empty one without any."""
     member = member or MembershipFactory()
     consultation = services.start_consultation(organisation=member.organisation, actor=member.user)
     return answered(consultation, **answers) if answers else consultation
 
 
-def an_ordinary_draft(member: Membership | None = None, **answers: Value) -> Consultation:
+def an_ordinary_draft(member: Membership | None = None, **answers: Value | None) -> Consultation:
     """A first episode with every red flag asked and negative, unless an answer says otherwise."""
     consultation = a_draft(member, **{**ORDINARY, **answers})
     for group in RED_FLAG_GROUPS:
@@ -52,7 +52,7 @@ def an_ordinary_draft(member: Membership | None = None, **answers: Value) -> Con
     return consultation
 
 
-def a_concluded(member: Membership | None = None, note: str = "Lændesmerter", **answers: Value) -> Consultation:
+def a_concluded(member: Membership | None = None, note: str = "Lændesmerter", **answers: Value | None) -> Consultation:
     """An ordinary consultation whose note was copied."""
     draft = an_ordinary_draft(member, **answers)
     return services.conclude(

@@ -38,7 +38,7 @@ def letters(
 
 def kinds(findings: Mapping[str, object], **others: object) -> list[Kind]:
     """Of which kinds the letters are, in their order."""
-    return [letter.kind for letter in letters(findings, **others)]
+    return [letter.kind for letter in letters(findings, How.ASKED, **others)]
 
 
 def text(kind: Kind, findings: Mapping[str, object], how: How | Mapping[str, How] = How.ASKED, **others: object) -> str:

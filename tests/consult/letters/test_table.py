@@ -136,13 +136,15 @@ ANYWAY = {"override": "imaging_anyway", "override_reason": "patient_wish", "over
 class TestDecidingOtherwise:
     def test_imaging_anyway_makes_a_request_that_says_who_decided_and_why(self):
         letter = text(IMAGING, negative(), documentation=ANYWAY)
-        assert letter.splitlines()[:2] == [
+        assert letter.splitlines()[:4] == [
             "Jeg beder om billeddiagnostik af columna lumbalis.",
-            "Besluttet af klinikeren: Billeddiagnostik alligevel; patientens ønske efter samtale; drøftet to gange",
+            "Ønsket undersøgelse: ______ (MR / røntgen)",
+            "Spørgsmål: ______",
+            "Besluttet af klinikeren: Billeddiagnostik; patientens ønske efter samtale; drøftet to gange",
         ]
 
     def test_imaging_anyway_stays_possible_without_a_reason(self):
-        assert "Besluttet af klinikeren: Billeddiagnostik alligevel\n" in text(
+        assert "Besluttet af klinikeren: Billeddiagnostik\n" in text(
             IMAGING, negative(), documentation={"override": "imaging_anyway"}
         )
 

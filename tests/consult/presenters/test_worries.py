@@ -117,7 +117,7 @@ class TestAsHtml:
         html = shown(consultation(unreadable={"expectation": "ring 010203-1234"}), language)
         assert 'value="ring 010203-1234"' in html
         assert 'aria-describedby="e-expectation"' in html
-        assert "CPR" in re.search(r'id="e-expectation">([^<]+)<', html)[1]
+        assert re.search(r'id="e-expectation">[^<]*CPR[^<]*<', html)
         assert 'id="e-goal"' not in html
 
     def test_it_can_be_renewed_in_its_place(self):

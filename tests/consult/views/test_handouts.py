@@ -183,7 +183,7 @@ class TestTelephone:
         assert f"Du skal undersøges senest {words('da').day(day)}." in page
 
     def test_printed_again_days_later_the_day_stands(self, lise):
-        concluded = a_concluded(lise, contact="telephone", **NOT_EXAMINED)
+        concluded = a_concluded(lise, "Lændesmerter", contact="telephone", **NOT_EXAMINED)
         form = HandoutForm({"language": "da"}, consultation=concluded)
         assert form.is_valid()
         today = timezone.localdate()
@@ -199,7 +199,7 @@ class TestTelephone:
         assert "Du skal undersøges senest" in paper(client.get(preview_of(draft)))
 
     def test_of_what_is_concluded_the_day_is_the_one_that_was_frozen(self, client, lise):
-        concluded = a_concluded(lise, contact="telephone", **NOT_EXAMINED)
+        concluded = a_concluded(lise, "Lændesmerter", contact="telephone", **NOT_EXAMINED)
         agreed = timezone.localdate() + timedelta(days=t.EXAMINE_DAYS.value + 3)
         concluded.conclusion.result["examine_by"] = agreed.isoformat()
         concluded.conclusion.save()
