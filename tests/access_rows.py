@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 from django.utils import timezone
 
 from consult import services
-from consult.models import Consultation
+from consult.forms import Typed
+from consult.models import Consultation, Contact
+from consult.rules.terms import CES_MINIMUM
 from tests.factories.clinics import settings_typed
 
 if TYPE_CHECKING:
@@ -84,6 +86,19 @@ def a_consultation(member: Membership) -> Values:
     return {"pk": services.start_consultation(organisation=member.organisation, actor=member.user).pk}
 
 
+def a_telephone_contact(member: Membership) -> Values:
+    """A draft by telephone in which cauda equina was asked about: its note may be copied unread."""
+    draft = services.start_consultation(organisation=member.organisation, actor=member.user, contact=Contact.TELEPHONE)
+    services.answer(
+        organisation=member.organisation,
+        pk=draft.pk,
+        actor=member.user,
+        base_version=0,
+        typed=Typed(dict.fromkeys(CES_MINIMUM, "absent")),
+    )
+    return {"pk": draft.pk}
+
+
 def a_concluded_consultation(member: Membership) -> Values:
     """A consultation that this clinician has concluded."""
     draft = services.start_consultation(organisation=member.organisation, actor=member.user)
@@ -136,7 +151,7 @@ ROWS: tuple[Row, ...] = (
     Row(name="consult:undo", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_answer),
     Row(name="consult:addendum", who=CLINICIANS, methods=FORM, kwargs=a_concluded_consultation, posted=_addendum),
     Row(name="consult:note", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_note),
-    Row(name="consult:note_copy", who=CLINICIANS, kwargs=a_consultation),
+    Row(name="consult:note_copy", who=CLINICIANS, kwargs=a_telephone_contact),
     Row(name="consult:conclude", who=CLINICIANS, methods=POST, kwargs=a_consultation, posted=_note),
     Row(name="consult:letters", who=CLINICIANS, kwargs=a_consultation),
     Row(name="consult:handout", who=CLINICIANS, methods=FORM, kwargs=a_consultation, posted=_paper),

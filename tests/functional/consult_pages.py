@@ -74,6 +74,17 @@ def _concluded(member: Membership) -> str:
     return reverse("consult:consultation", args=[draft.pk])
 
 
+def _to_add_to(member: Membership) -> str:
+    """Where something is added to what was concluded."""
+    return reverse("consult:addendum", args=[a_concluded(member).pk])
+
+
+def _adds_a_person_number(page: Page) -> None:
+    page.locator("#addendum").fill("CPR 010203-1234")
+    page.locator("#addenda form button").click()
+    page.locator("[data-errors]").wait_for()
+
+
 def _letters_of_concluded(member: Membership) -> str:
     """The texts of a consultation that was concluded, and whose clinic has entered its acute pathway."""
     organisation = member.organisation
@@ -225,6 +236,8 @@ CONSULTATION_STATES: tuple[PageState, ...] = (
     _consultation("review-in-the-past", "no-imaging", _a_date_in_the_past),
     _consultation("clash", "no-imaging", _answered_by_two),
     PageState(name="concluded", row="consult:consultation", address=_concluded),
+    PageState(name="addition", row="consult:addendum", address=_to_add_to),
+    PageState(name="addition-refused", row="consult:addendum", address=_to_add_to, reach=_adds_a_person_number),
     PageState(name="note", row="consult:note", address=_page("consult:note", "no-imaging")),
     PageState(name="note-cpr", row="consult:note", address=_page("consult:note", "no-imaging"), reach=_a_person_number),
     PageState(name="note-changed-since", row="consult:note", address=_changed_since),

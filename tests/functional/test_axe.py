@@ -11,7 +11,9 @@ from tests.functional.look import open_state
 from tests.functional.pages import STATES
 from tests.functional.states import PageState
 
-NOT_PAGES = frozenset({"health_live", "health_ready", "consult:handout_pdf", "consult:ruleset_json"})
+NOT_PAGES = frozenset(
+    {"health_live", "health_ready", "consult:handout_pdf", "consult:note_copy", "consult:ruleset_json"}
+)
 """Addresses that answer with something else than a page."""
 
 
