@@ -7,7 +7,7 @@ from consult.letters import body
 from consult.letters.case import NOT_ASKED, Case, Line
 from consult.letters.hospital import findings, joined, weakness
 from consult.letters.specialists import work_words
-from consult.rules.outcomes import Condition, Triage, Urgency
+from consult.rules.outcomes import Triage, Urgency
 from consult.rules.text import Text
 
 _ASKS = {
@@ -24,10 +24,6 @@ _ASKS = {
         "I ask you to decide on further work-up; suspected: {suspected}.",
     ),
 }
-_SEEN_TODAY = Text(
-    "Jeg beder dig se patienten og tage CRP i dag på mistanke om {suspected}.",
-    "I ask you to see the patient and take CRP today; suspected: {suspected}.",
-)
 _TODAY = Text(
     "Jeg beder dig se patienten og tage CRP i dag på mistanke om {suspected}.",
     "I ask you to see the patient and take a CRP today; suspected: {suspected}.",
@@ -82,12 +78,6 @@ def urgency(case: Case) -> Urgency:
     return Urgency.PLANNED if result.urgency is Urgency.NONE else result.urgency
 
 
-def _is_seen_today(case: Case) -> bool:
-    result = case.facts.assessment
-    infection = Condition.INFECTION in result.suspected or any(row.rule == "I2" for row in result.fired)
-    return result.triage is Triage.ACUTE and infection and case.advised("blood_tests_crp")
-
-
 def letter(case: Case) -> Iterator[Line]:
     """The letter to the doctor."""
     rows = case.rows(emergency=True) or case.rows(emergency=False)
@@ -135,8 +125,6 @@ def ask(case: Case) -> str:
         return case.to(_WEAK).format(weakness=f"{weakness(case)}{tested}")
     if result.triage is Triage.SURGICAL and result.urgency is Urgency.PLANNED:
         return case.to(_SURGEON).format(suspected=suspected)
-    if _is_seen_today(case):
-        return case.to(_SEEN_TODAY).format(suspected=suspected)
     words = case.to(_TODAY if case.is_seen_today else _ASKS[result.urgency]).format(suspected=suspected)
     if case.advised("cancer_pathway"):
         words = f"{words} {case.to(_PATHWAY)}"

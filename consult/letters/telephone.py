@@ -45,9 +45,9 @@ def words(case: Case) -> str:
 
 
 def _length_of(shape: tuple[int, bool, int, int]) -> int:
-    """Longest first, and of a weakness most is kept: a surgeon asks for that."""
+    """Longest first. What nobody asked goes last of all, for beside what was denied its silence would read as a no."""
     findings, not_asked, parts, weak = shape
-    return -(findings + 2 * not_asked + parts + 3 * weak)
+    return -(findings + 10 * not_asked + parts + 3 * weak)
 
 
 def _parts(case: Case, findings: int, not_asked: bool, parts: int, weak: int) -> Iterator[str]:
@@ -139,7 +139,7 @@ def _of_the_weakness(case: Case) -> list[str]:
         return []
     progressive = case.value("neuro_motor_progressive")
     growing = None if progressive == PRESENT else _NOT_GROWING if progressive == ABSENT else _GROWTH_NOT_ASKED
-    strength, raised = Case(case.facts, _OF_A_LINE).written("strength"), case.written("straight_leg_raise")
+    strength, raised = Case(case.facts, _OF_A_LINE).written("strength").rstrip("."), case.written("straight_leg_raise")
     denied = [case.to(SHORT[key]) for key in CES_MINIMUM if body.kind_of_no(case, key) in ("asked", "record")]
     tested = Text("Kraft testet: {words}", "Strength tested: {words}")
     slr = Text("SBT {words}", "SLR {words}")

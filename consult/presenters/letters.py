@@ -90,10 +90,16 @@ def _shown(number: int, letter: Letter, language: Language, *, by_doctor: bool) 
         title=letter.title.to(language),
         text=letter.text,
         rows=sum(1 + len(line) // _SIGNS_IN_A_ROW for line in lines) + 1,
-        urgency="" if letter.urgency is Urgency.NONE else letter.urgency.label.to(language),
+        urgency=_how_soon(letter, language),
         variant=variant(Triage.NO_IMAGING, letter.urgency),
         by_the_pathway=letter.kind in _BESIDE_THE_PATHWAY and by_doctor,
     )
+
+
+def _how_soon(letter: Letter, language: Language) -> str:
+    if letter.today:
+        return letter.today.to(language)
+    return "" if letter.urgency is Urgency.NONE else letter.urgency.label.to(language)
 
 
 def _pathway(organisation: Organisation) -> AcutePathway:

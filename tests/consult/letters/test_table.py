@@ -6,7 +6,7 @@ import pytest
 
 from consult.letters import Kind
 from consult.rules.outcomes import Imaging, Triage, Urgency, rank
-from tests.consult.letters.patients import facts, kinds, letters, lines, text
+from tests.consult.letters.patients import WRITTEN, facts, kinds, letters, lines, text
 from tests.consult.rules.cases import FIRES
 from tests.consult.rules.patients import NON_RESPONSE, given, negative
 from tests.consult.rules.random_patients import random_patients
@@ -126,6 +126,62 @@ class TestAPhysiotherapist:
         assert letter.startswith("Jeg beder dig udrede uforklaret vægttab.")
         assert "CRP og blodprøver på grund af nedsat immunforsvar" in letter
 
+    def test_asks_for_unexplained_fever_to_be_seen_with_a_crp_today(self):
+        for letter in letters(negative("inf_fever"), by_doctor=False):
+            assert letter.today.da == "I dag - patienten ses, og CRP tages"
+            assert "inden for dage" not in letter.text
+        letter = text(Kind.GP, negative("inf_fever"), by_doctor=False)
+        assert letter.startswith("Jeg beder dig se patienten og tage CRP i dag på mistanke om spinal infektion.")
+        assert text(TELEPHONE, negative("inf_fever"), by_doctor=False).endswith(
+            "Kan du se patienten og tage CRP i dag?"
+        )
+
+    def test_rings_about_cancer_and_leaves_the_pathway_to_the_doctor(self):
+        patient = negative("ca_known_or_previous_cancer", "ca_weight_loss_unexplained")
+        assert kinds(patient, by_doctor=False) == [TELEPHONE, Kind.GP]
+        assert "malign sygdom. Om patienten skal i pakkeforløb, afgør du." in text(Kind.GP, patient, by_doctor=False)
+        assert "Vil du tage stilling til pakkeforløb" in text(TELEPHONE, patient, by_doctor=False)
+
+    def test_does_not_say_that_nobody_asked_about_an_anticoagulant(self):
+        patient = negative("ce_bladder_disturbance")
+        assert "Blodfortyndende" not in text(Kind.GP, patient, by_doctor=False)
+        said = lines(text(Kind.GP, patient, by_doctor=False, documentation={"anticoagulant": "yes"}))
+        assert said["Blodfortyndende"] == "ja"
+
+    def test_passes_on_what_the_patient_told_and_wants(self):
+        patient = negative("inf_fever", "patient_requests_scan")
+        more = WRITTEN | {"expectation": "en plan", "previous_episodes_helped": "2019, gik over af gåture"}
+        said = lines(text(Kind.GP, patient, by_doctor=False, documentation=more))
+        assert said["Føleforstyrrelser"] == "prikken på fodryggen"
+        assert (said["Forværres af"], said["Lindres af"]) == ("at sidde", "at gå")
+        assert (said["Mål"], said["Håb for i dag"]) == ("gå tur med hunden", "en plan")
+        assert said["Tidligere"] == "2019, gik over af gåture"
+        assert said["Patientens ønske"] == "ønsker en skanning"
+        assert said["Behandling"].startswith("øvelser i 3 uger")
+        assert said["Smertestillende"].startswith("paracetamol")
+
+    def test_leaves_out_hope_before_anything_else_where_there_is_no_room(self):
+        long = "x" * 160
+        typed = dict.fromkeys(
+            ("job_title", "pain_site", "sensory_symptoms", "aggravating", "easing", "tried", "general_health", "goal",
+             "reflex_change", "sensory_change", "strength", "expectation", "previous_episodes_helped"),
+            long,
+        )  # fmt: skip
+        typed |= {"override": "other_pathway", "override_text": long, "interpreter": long}
+        flags = ("ca_weight_loss_unexplained", "ca_night_pain", "ca_general_malaise", "thoracic_pain", "spa_arthritis")
+        patient = negative("inf_fever", "inf_immunosuppressed", "patient_requests_scan", *flags)
+        said = lines(text(Kind.GP, patient, by_doctor=False, documentation=typed))
+        assert "Håb for i dag" not in said
+        assert "Spurgt, nej" in said
+
+    def test_says_of_a_weak_leg_what_was_tested_and_that_nobody_asked_whether_it_grows(self):
+        foot = negative(neuro_motor="severe_mrc3_or_less", neuro_motor_progressive=None)
+        letter = text(Kind.GP, foot, by_doctor=False, documentation={"strength": "fodløft venstre"})
+        assert letter.startswith(
+            "Jeg beder dig vurdere patienten i dag på grund af svær parese (grad 3 eller mindre) (fodløft venstre)."
+        )
+        assert lines(letter)["Tiltager paresen"] == "ikke spurgt"
+
     def test_writes_to_nobody_where_nothing_is_for_the_doctor(self):
         assert kinds(negative("work_heavy_physical"), by_doctor=False) == []
 
@@ -147,6 +203,14 @@ class TestDecidingOtherwise:
         assert "Besluttet af klinikeren: Billeddiagnostik\n" in text(
             IMAGING, negative(), documentation={"override": "imaging_anyway"}
         )
+
+    def test_imaging_anyway_names_the_suspicion_where_the_result_has_one(self):
+        patient = negative("radicular_pattern", leg_pain="unilateral")
+        said = lines(text(IMAGING, patient, documentation=ANYWAY))
+        assert said["Mistanke"] == "nerverodspåvirkning (lumbal radikulopati)"
+        assert said["Spørgsmål"].startswith("Er der diskusprolaps")
+        english = text(IMAGING, negative(), documentation=ANYWAY, language="en")
+        assert "Examination wanted: ______ (MRI / X-ray)\nQuestion: ______\n" in english
 
     def test_no_request_is_made_where_none_was_decided_and_no_letter_asks_for_one(self):
         patient = negative("ca_known_or_previous_cancer", "ca_weight_loss_unexplained")

@@ -79,6 +79,23 @@ def test_since_when_a_foot_drops_is_told_or_that_nobody_asked():
     assert "Paresen begyndte for 2 dage siden." in words({**foot, "neuro_motor_onset_days": 2})
 
 
+@pytest.mark.parametrize("by_doctor", [True, False])
+def test_of_a_weak_foot_what_was_tested_the_side_and_the_cauda_equina_are_told(by_doctor):
+    foot = negative(neuro_motor="severe_mrc3_or_less", neuro_motor_onset_days=2)
+    typed = {"strength": "fodens dorsalfleksion ve.", "straight_leg_raise": "positive_left"}
+    said = words(foot, by_doctor=by_doctor, documentation=typed)
+    assert "svær parese (grad 3 eller mindre)" in said
+    assert "Paresen begyndte for 2 dage siden." in said
+    assert "Paresen tiltager ikke." in said
+    assert "Kraft testet: fodens dorsalfleksion ve. Spurgt" in said
+    assert "SBT positiv venstre." in said
+    assert "Spurgt, nej: nedsat følelse i ridebukseområdet, blærepåvirkning, påvirket afføring." in said
+    unasked = {**foot, "neuro_motor_progressive": None, "ce_bladder_disturbance": None}
+    said = words(unasked, by_doctor=by_doctor, documentation=typed)
+    assert "Jeg har ikke spurgt, om paresen tiltager." in said
+    assert "Ikke spurgt: blærepåvirkning." in said
+
+
 def test_that_nobody_examined_the_sphincter_is_told_where_cauda_equina_is_suspected():
     unexamined = negative("ce_bladder_disturbance", ce_reduced_anal_tone=None)
     assert "Sphinctertonus er ikke undersøgt." in words(unexamined)

@@ -57,6 +57,12 @@ class TestReading:
         response = signed_in(member).get(page_of(an_emergency(member)))
         assert texts(response)[1].startswith("Jeg beder dig vurdere patienten i dag")
 
+    def test_a_physiotherapist_reads_today_above_the_texts_about_a_fever(self):
+        member = MembershipFactory(organisation__kind=Organisation.Kind.PHYSIO)
+        fever = an_ordinary_draft(member, inf_fever="present")
+        tags = soup(signed_in(member).get(page_of(fever)).content).select("#letters .tag")
+        assert {tag.text for tag in tags} == {"I dag - patienten ses, og CRP tages"}
+
     def test_the_fragment_is_the_part_of_the_page(self, client, lise):
         address = page_of(an_emergency(lise))
         assert_fragment_equals_page(client, client.get(address, headers=HTMX), address)
