@@ -128,10 +128,11 @@ class TestAPhysiotherapist:
 
     def test_asks_for_unexplained_fever_to_be_seen_with_a_crp_today(self):
         for letter in letters(negative("inf_fever"), by_doctor=False):
+            assert letter.today
             assert letter.today.da == "I dag - patienten ses, og CRP tages"
             assert "inden for dage" not in letter.text
-        letter = text(Kind.GP, negative("inf_fever"), by_doctor=False)
-        assert letter.startswith("Jeg beder dig se patienten og tage CRP i dag på mistanke om spinal infektion.")
+        written = text(Kind.GP, negative("inf_fever"), by_doctor=False)
+        assert written.startswith("Jeg beder dig se patienten og tage CRP i dag på mistanke om spinal infektion.")
         assert text(TELEPHONE, negative("inf_fever"), by_doctor=False).endswith(
             "Kan du se patienten og tage CRP i dag?"
         )
@@ -150,7 +151,7 @@ class TestAPhysiotherapist:
 
     def test_passes_on_what_the_patient_told_and_wants(self):
         patient = negative("inf_fever", "patient_requests_scan")
-        more = WRITTEN | {"expectation": "en plan", "previous_episodes_helped": "2019, gik over af gåture"}
+        more = {**WRITTEN, "expectation": "en plan", "previous_episodes_helped": "2019, gik over af gåture"}
         said = lines(text(Kind.GP, patient, by_doctor=False, documentation=more))
         assert said["Føleforstyrrelser"] == "prikken på fodryggen"
         assert (said["Forværres af"], said["Lindres af"]) == ("at sidde", "at gå")
