@@ -5,9 +5,8 @@ import uuid
 from django.db import transaction
 
 from clinics.models import Organisation, User
-from clinics.services import record_event
 from consult.models import Addendum
-from consult.services.drafts import for_write
+from consult.services.drafts import for_write, tell
 
 
 class NotConcludedError(Exception):
@@ -23,11 +22,5 @@ def add_addendum(*, organisation: Organisation, pk: uuid.UUID, actor: User, text
     if consultation.is_draft:
         raise NotConcludedError
     addendum = Addendum.objects.create(organisation=organisation, consultation=consultation, text=text, actor=actor)
-    record_event(
-        organisation=organisation,
-        actor=actor,
-        verb="consultation.added_to",
-        obj="consultation",
-        subject=consultation.pk,
-    )
+    tell(consultation, actor, "consultation.added_to")
     return addendum

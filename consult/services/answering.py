@@ -14,7 +14,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from clinics.models import Organisation, User
-from clinics.services import record_event
 from consult.buttons import Press
 from consult.durations import UNIT_KEY, in_unit, unit_of
 from consult.entries import ENTRIES
@@ -22,7 +21,7 @@ from consult.forms import DURATION, REVIEW_DATE, VISIT_CHOICES, Typed
 from consult.models import AnswerEvent, Consultation, How
 from consult.models.consultations import REMOTE_CONTACTS
 from consult.rules.vocabulary.kinds import ABSENT, PRESENT, Value
-from consult.services.drafts import draft_expires, draft_for_write
+from consult.services.drafts import draft_expires, draft_for_write, tell
 from consult.signs import PASSED_OVER
 from consult.worries import WORRIES
 
@@ -284,13 +283,7 @@ def save(
             "findings", "documentation", "unreadable", "version", "changed", "expires", "review_date", *VISIT_CHOICES,
         ]
     )  # fmt: skip
-    record_event(
-        organisation=consultation.organisation,
-        actor=actor,
-        verb="answers.taken_back" if undoes else "consultation.answered",
-        obj="consultation",
-        subject=consultation.pk,
-    )
+    tell(consultation, actor, "answers.taken_back" if undoes else "consultation.answered")
 
 
 def _events(

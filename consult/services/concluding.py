@@ -9,7 +9,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from clinics.models import Organisation, User
-from clinics.services import record_event
 from consult.models import Conclusion, Consultation, Given, Override, RuleSetSnapshot, Status
 from consult.models.consultations import REMOTE_CONTACTS
 from consult.overrides import DECISION_KEY, REASON_KEY, TEXT_KEY
@@ -26,6 +25,7 @@ from consult.services.drafts import (
     draft_expires,
     draft_for_write,
     for_write,
+    tell,
 )
 
 
@@ -107,7 +107,7 @@ def conclude(
     )
     _keep_override(consultation, actor)
     _close(consultation, review_date(consultation, assessment, today))
-    _record(consultation, actor, "consultation.concluded")
+    tell(consultation, actor, "consultation.concluded")
     return Concluded(consultation, conclusion)
 
 
@@ -140,7 +140,7 @@ def keep_note(
                 "note_draft", "note_version", "note_day", "note_revision", "note_by", "changed", "expires",
             ]
         )  # fmt: skip
-        _record(consultation, actor, "note.edited" if note else "note.renewed")
+        tell(consultation, actor, "note.edited" if note else "note.renewed")
     return consultation
 
 
@@ -162,7 +162,7 @@ def record_handout_given(
         content_digest=content_digest,
         actor=actor,
     )
-    _record(consultation, actor, "handout.given")
+    tell(consultation, actor, "handout.given")
     return given
 
 
@@ -228,9 +228,3 @@ def _concluded_expires(organisation: Organisation, review: date, now: datetime) 
         days=organisation.keep_after_review_days
     )
     return max(after_review, now + timedelta(days=organisation.keep_concluded_at_least_days))
-
-
-def _record(consultation: Consultation, actor: User, verb: str) -> None:
-    record_event(
-        organisation=consultation.organisation, actor=actor, verb=verb, obj="consultation", subject=consultation.pk
-    )

@@ -22,20 +22,20 @@ class StalePageError(Exception):
     """The answers have changed since the page was made that somebody now acts upon."""
 
 
-class NoteClashError(Exception):
+class ConsultationError(Exception):
+    """Something that cannot be done with this consultation as it stands."""
+
+    def __init__(self, consultation: Consultation) -> None:
+        super().__init__(str(consultation.pk))
+        self.consultation = consultation
+
+
+class NoteClashError(ConsultationError):
     """A colleague has changed the note since the page was made that another note now comes from."""
 
-    def __init__(self, consultation: Consultation) -> None:
-        super().__init__(str(consultation.pk))
-        self.consultation = consultation
 
-
-class ConcludedAlreadyError(Exception):
+class ConcludedAlreadyError(ConsultationError):
     """The consultation is concluded, so nothing more is answered or concluded."""
-
-    def __init__(self, consultation: Consultation) -> None:
-        super().__init__(str(consultation.pk))
-        self.consultation = consultation
 
 
 @transaction.atomic
@@ -58,13 +58,7 @@ def start_consultation(
         changed=now,
         expires=draft_expires(organisation, now),
     )
-    record_event(
-        organisation=organisation,
-        actor=actor,
-        verb="consultation.started",
-        obj="consultation",
-        subject=consultation.pk,
-    )
+    tell(consultation, actor, "consultation.started")
     return consultation
 
 
@@ -84,6 +78,13 @@ def draft_for_write(organisation: Organisation, pk: uuid.UUID) -> Consultation:
     if not consultation.is_draft:
         raise ConcludedAlreadyError(consultation)
     return consultation
+
+
+def tell(consultation: Consultation, actor: User | None, verb: str) -> None:
+    """Tells the trail of the clinic what happened to a consultation, in the caller's transaction."""
+    record_event(
+        organisation=consultation.organisation, actor=actor, verb=verb, obj="consultation", subject=consultation.pk
+    )
 
 
 def draft_expires(organisation: Organisation, now: datetime) -> datetime:

@@ -8,22 +8,24 @@ from django.db import transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from clinics.models import Organisation, User
-from clinics.services import record_event
 from consult.follow_ups import ConfirmLasting
 from consult.forms import Typed
 from consult.models import Consultation, Given, Status
 from consult.services.answering import Answered, answer
-from consult.services.drafts import REFERENCE_ALPHABET, ConsultationNotFound, for_write, start_consultation
+from consult.services.drafts import (
+    REFERENCE_ALPHABET,
+    ConsultationError,
+    ConsultationNotFound,
+    for_write,
+    start_consultation,
+    tell,
+)
 
 _NOT_A_SIGN = re.compile(r"[\W_]+")
 
 
-class StillDraftError(Exception):
+class StillDraftError(ConsultationError):
     """The consultation is a draft still: it is gone on with, and not followed."""
-
-    def __init__(self, consultation: Consultation) -> None:
-        super().__init__(str(consultation.pk))
-        self.consultation = consultation
 
 
 @transaction.atomic
@@ -44,9 +46,7 @@ def start_follow_up(
     draft = start_consultation(organisation=organisation, actor=actor, now=now)
     draft.follows, draft.follows_reference = earlier, earlier.reference
     draft.save(update_fields=["follows", "follows_reference"])
-    record_event(
-        organisation=organisation, actor=actor, verb="consultation.followed", obj="consultation", subject=earlier.pk
-    )
+    tell(earlier, actor, "consultation.followed")
     return draft
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import QuerySet
 
-from clinics.services import record_event
 from consult.models import Addendum, AnswerEvent, Conclusion, Consultation, Given, Override
+from consult.services.drafts import tell
 
 
 def expired(now: datetime) -> QuerySet[Consultation]:
@@ -30,7 +30,7 @@ def delete_expired(*, pk: uuid.UUID, now: datetime) -> bool:
         model.objects.for_organisation(consultation.organisation).filter(consultation=consultation).delete()
     verb = "draft.expired" if consultation.is_draft else "consultation.expired"
     Consultation.objects.for_organisation(consultation.organisation).filter(pk=pk).delete()
-    record_event(organisation=consultation.organisation, actor=None, verb=verb, obj="consultation", subject=pk)
+    tell(consultation, None, verb)
     return True
 
 
