@@ -15,10 +15,12 @@ from django.views.decorators.http import require_safe
 
 from clinics.models.organisations import Kind, Organisation
 from consult.models import Consultation
+from consult.presenters.assessed import assessed
 from consult.presenters.languages import language_of_page
 from consult.presenters.page import panel
+from consult.rules.vocabulary.kinds import Value
 
-FINDINGS: Final = {"age_years": 47, "sex": "female", "ce_bladder_disturbance": "present", "inf_fever": "present"}
+FINDINGS: Final[dict[str, Value]] = {"age_years": 47, "sex": "female", "ce_bladder_disturbance": "present", "inf_fever": "present"}
 """A patient who fires rules of two groups, and of whom much has not been asked."""
 
 
@@ -73,7 +75,7 @@ def style_page(request: HttpRequest) -> HttpResponse:
         raise Http404
     context = {
         "results": RESULTS,
-        "panel": panel(_consultation(), language=language_of_page(), today=timezone.localdate()),
+        "panel": panel(_consultation(), assessed(FINDINGS), language=language_of_page(), today=timezone.localdate()),
         "colours": COLOURS,
         "form": ExampleForm(auto_id="ok_%s"),
         "invalid_form": ExampleForm({}, auto_id="bad_%s"),

@@ -9,12 +9,8 @@ from consult.documentation import LONGEST_LINE
 from consult.forms import problem
 from consult.models import Consultation
 from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY, decisions_beside
-from consult.rules.answers import parse
-from consult.rules.assessment import assess
-from consult.rules.outcomes import Triage
+from consult.rules.result import Assessment
 from consult.rules.text import Language, Text
-from consult.rules.vocabulary.kinds import Value
-from consult.services import Answered
 
 _KEYS = frozenset({DECISION_KEY, REASON_KEY, TEXT_KEY})
 
@@ -41,13 +37,11 @@ class Decision:
     longest: int = LONGEST_LINE
 
 
-def decision(consultation: Consultation, language: Language) -> Decision:
+def decision(consultation: Consultation, result: Assessment, language: Language) -> Decision:
     """The part of the page. A decision that stands is offered whatever the suggestion has become since."""
     written, unreadable = consultation.documentation, consultation.unreadable
     chosen = str(written.get(DECISION_KEY, ""))
-    offered = [
-        key for key in DECISIONS if key == chosen or key in decisions_beside(_triage(consultation.findings_that_count))
-    ]
+    offered = [key for key in DECISIONS if key == chosen or key in decisions_beside(result.triage)]
     return Decision(
         decisions=_choices({key: DECISIONS[key] for key in offered}, chosen, language),
         reasons=_choices(REASONS, str(written.get(REASON_KEY, "")), language),
@@ -66,16 +60,9 @@ def with_decision(line: str, code: str, language: Language) -> str:
     return f"{line}. {_('Decided instead')}: {words[:1].lower()}{words[1:]}"
 
 
-def is_stale(answered: Answered, changed: Collection[str]) -> bool:
+def is_stale(changed: Collection[str], before: Assessment, now: Assessment) -> bool:
     """Whether the part no longer stands as the sender's page shows it."""
-    if _KEYS.intersection(changed):
-        return True
-    before, after = _triage(answered.counted_before), _triage(answered.consultation.findings_that_count)
-    return decisions_beside(before) != decisions_beside(after)
-
-
-def _triage(findings: Mapping[str, Value]) -> Triage:
-    return assess(parse(findings)).triage
+    return bool(_KEYS.intersection(changed)) or decisions_beside(before.triage) != decisions_beside(now.triage)
 
 
 def _choices(labels: Mapping[str, Text], chosen: str, language: Language) -> tuple[Choice, ...]:

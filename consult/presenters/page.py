@@ -17,15 +17,16 @@ from consult.models.consultations import REMOTE_CONTACTS
 from consult.overrides import withholds_reassurance
 from consult.presenters import assessment as suggestion
 from consult.presenters import contact, decisions, entries, prepared, questions, visits, worries
-from consult.rules.answers import parse
-from consult.rules.assessment import assess
+from consult.presenters.assessed import Assessed, assessed
 from consult.rules.result import Assessment
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import Value
 from consult.services import Answered, Clash
 from consult.visibility import NEVER_ASKED, is_shown
-from consult.worries import Worry, sorted_for, ticked
+from consult.worries import sorted_for, ticked
+
+_State = tuple[bool, str | None]
 
 CALLS_THE_PATHWAY = frozenset({"acute_referral_by_phone", "surgeon_same_day_contact", "confer_today"})
 """Advice that is a telephone call to the region's acute pathway."""
@@ -69,10 +70,11 @@ class Redrawn:
     decision: decisions.Decision | None
 
 
-def panel(consultation: Consultation, *, language: Language, today: date, clashes: tuple[Clash, ...] = ()) -> Panel:
+def panel(
+    consultation: Consultation, now: Assessed, *, language: Language, today: date, clashes: tuple[Clash, ...] = ()
+) -> Panel:
     """The panel for the answers as they are now."""
-    answers = parse(consultation.findings_that_count)
-    result = assess(answers)
+    answers, result = now.answers, now.result
     unreadable = consultation.unreadable
     return Panel(
         version=consultation.version,
@@ -122,12 +124,13 @@ def groups(consultation: Consultation, language: Language) -> tuple[QuestionGrou
     return tuple(_group(words, consultation, language) for words in questions.group_words(language))
 
 
-def redrawn(answered: Answered, language: Language) -> Redrawn:
+def redrawn(answered: Answered, assessed_now: Assessed, language: Language) -> Redrawn:
     """What else has changed on the page: shown or hidden, filled in by a button or by others, wrong or mended."""
     now = answered.consultation
-    changed = _changed(answered)
     before = _states(answered.before, answered.unreadable_before)
     after = _states(now.findings, now.unreadable)
+    changed = _changed(answered, before, after)
+    then = _assessed_before(answered, assessed_now)
     appeared = [words for words in questions.group_words(language) if _stands(words, before) != _stands(words, after)]
     whole = {words.key for words in appeared}
     return Redrawn(
@@ -136,30 +139,34 @@ def redrawn(answered: Answered, language: Language) -> Redrawn:
             *(_row(key, now, language) for key in after if key in changed and FINDINGS[key].group not in whole),
             *_entry_rows(changed, whole, now, language),
         ),
-        said=worries.said(now, language) if _said_is_stale(answered, changed) else None,
-        decision=decisions.decision(now, language) if decisions.is_stale(answered, changed) else None,
+        said=worries.said(now, assessed_now, language) if _said_is_stale(now, changed, then, assessed_now) else None,
+        decision=(
+            decisions.decision(now, assessed_now.result, language)
+            if decisions.is_stale(changed, then.result, assessed_now.result)
+            else None
+        ),
     )
 
 
-def _said_is_stale(answered: Answered, changed: frozenset[str]) -> bool:
+def _assessed_before(answered: Answered, now: Assessed) -> Assessed:
+    """The result before; the one now where nothing that the rules read has changed."""
+    if answered.counted_before == answered.consultation.findings_that_count:
+        return now
+    return assessed(answered.counted_before)
+
+
+def _said_is_stale(consultation: Consultation, changed: frozenset[str], then: Assessed, now: Assessed) -> bool:
     """Whether what the patient says no longer stands as on the sender's page: other answers, or another order."""
     if any(key in ENTRIES and ENTRIES[key].group == SAID for key in changed):
         return True
-    if ticked(answered.consultation.documentation):
+    if then is now or ticked(consultation.documentation):
         return False  # it stays as it is while the clinician ticks
-    return _order(answered.counted_before) != _order(answered.consultation.findings_that_count)
+    return sorted_for(then.answers, then.result) != sorted_for(now.answers, now.result)
 
 
-def _order(findings: Mapping[str, Value]) -> tuple[Worry, ...]:
-    answers = parse(findings)
-    return sorted_for(answers, assess(answers))
-
-
-def _changed(answered: Answered) -> frozenset[str]:
+def _changed(answered: Answered, before: Mapping[str, _State], after: Mapping[str, _State]) -> frozenset[str]:
     """The keys that no longer stand as the sender's page shows them."""
     now = answered.consultation
-    before = _states(answered.before, answered.unreadable_before)
-    after = _states(now.findings, now.unreadable)
     shown = {key for key, state in after.items() if state != before[key]}
     typed = {
         key
@@ -195,9 +202,6 @@ def _group(words: questions.GroupWords, consultation: Consultation, language: La
         entries.rows(words.key, written, unreadable, language),
         entries.any_written(words.key, written, unreadable),
     )
-
-
-_State = tuple[bool, str | None]
 
 
 def _states(findings: Mapping[str, Value], unreadable: Mapping[str, str]) -> dict[str, _State]:

@@ -15,8 +15,7 @@ from consult import forms
 from consult.documentation import DOCUMENTATION, LONGEST_LINE, SAID
 from consult.models import Consultation
 from consult.presenters import prepared
-from consult.rules.answers import parse
-from consult.rules.assessment import assess
+from consult.presenters.assessed import Assessed
 from consult.rules.text import Language, Text
 from consult.rules.vocabulary.kinds import PRESENT, Value
 from consult.worries import BY_KEY, sorted_for
@@ -63,9 +62,9 @@ class Said:
     rest: tuple[SafeString, ...]
 
 
-def said(consultation: Consultation, language: Language) -> Said:
+def said(consultation: Consultation, now: Assessed, language: Language) -> Said:
     """What the patient says, as it is ticked and written so far."""
-    first, rest = chips(consultation, language)
+    first, rest = chips(consultation, now, language)
     return Said(
         say=SAY.to(language),
         lines=_lines(consultation.documentation, consultation.unreadable, language),
@@ -74,13 +73,12 @@ def said(consultation: Consultation, language: Language) -> Said:
     )
 
 
-def chips(consultation: Consultation, language: Language) -> tuple[tuple[Chip, ...], tuple[Chip, ...]]:
+def chips(consultation: Consultation, now: Assessed, language: Language) -> tuple[tuple[Chip, ...], tuple[Chip, ...]]:
     """The worries in sight, and the others.
 
     In sight are the first that this patient is likely to have, and then every other one that is ticked.
     """
-    answers = parse(consultation.findings_that_count)
-    order = [worry.key for worry in sorted_for(answers, assess(answers))]
+    order = [worry.key for worry in sorted_for(now.answers, now.result)]
     ticked = {key for key in order if consultation.documentation.get(key) == PRESENT}
     first = [_chip(key, key in ticked, digit, language) for digit, key in enumerate(order[:FIRST], 1)]
     more = [_chip(key, True, None, language) for key in order[FIRST:] if key in ticked]

@@ -18,6 +18,7 @@ from consult.follow_ups import CONFIRM_LASTING
 from consult.forms import REVIEW_DATE, SUGGESTED_DATE, VISIT_CHOICES, Typed
 from consult.models import Consultation, NoteLanguage
 from consult.presenters import conclusions, decisions, follow_ups, prepared, visits, worries
+from consult.presenters.assessed import Assessed, assessed
 from consult.presenters.languages import language_of_page
 from consult.presenters.page import groups, panel, redrawn
 from consult.rules.vocabulary import FINDINGS
@@ -55,13 +56,14 @@ def save(request: ClinicRequest, pk: uuid.UUID, fields: dict[str, str], typed: T
 def page(request: ClinicRequest, answered: Answered, status: int = 200) -> HttpResponse:
     """The whole page."""
     found, language = answered.consultation, language_of_page()
+    now = assessed(found.findings_that_count)
     context = {
-        **_panel(answered),
+        **_panel(answered, now),
         "groups": groups(found, language),
         "contacts": visits.contacts(found),
-        "said": worries.said(found, language),
+        "said": worries.said(found, now, language),
         "note_languages": prepared.options(NoteLanguage, found.note_language, language),
-        "decision": decisions.decision(found, language),
+        "decision": decisions.decision(found, now.result, language),
         "mark": unsaved.mark(request.user, found.pk),
     }
     return render(request, "consult/consultation.html", context, status=status)
@@ -72,9 +74,10 @@ def parts(request: ClinicRequest, answered: Answered, status: int, *, undone: st
     found, language = answered.consultation, language_of_page()
     if insisted := request.htmx.trigger_name:
         answered = replace(answered, redraw=answered.redraw | {insisted})
+    now = assessed(found.findings_that_count)
     context = {
-        **_panel(answered),
-        "redrawn": redrawn(answered, language),
+        **_panel(answered, now),
+        "redrawn": redrawn(answered, now, language),
         "contacts": visits.contacts(found) if "contact" in answered.redraw else (),
         "undone": undone,
     }
@@ -88,9 +91,9 @@ def concluded_meanwhile(request: ClinicRequest, found: Consultation, typed: Type
     return render(request, template, context, status=409)
 
 
-def _panel(answered: Answered) -> dict[str, Any]:
+def _panel(answered: Answered, now: Assessed) -> dict[str, Any]:
     found, language = answered.consultation, language_of_page()
-    made = panel(found, language=language, today=timezone.localdate(), clashes=answered.clashes)
+    made = panel(found, now, language=language, today=timezone.localdate(), clashes=answered.clashes)
     return {
         "consultation": found,
         "answer_url": reverse("consult:answer", args=[found.pk]),

@@ -320,7 +320,7 @@ class TestConclude:
         def fail(*args, **kwargs):
             raise RuntimeError("the disk is full")
 
-        monkeypatch.setattr(services.concluding, "record_event", fail)
+        monkeypatch.setattr(services.drafts, "record_event", fail)
         with pytest.raises(RuntimeError):
             services.conclude(
                 organisation=draft.organisation,

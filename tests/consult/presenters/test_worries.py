@@ -10,7 +10,9 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from consult.models import Consultation
-from consult.presenters.worries import FIRST, chips, said
+from consult.presenters import worries
+from consult.presenters.assessed import assessed
+from consult.presenters.worries import FIRST
 from consult.worries import BY_KEY
 from tests.consult.rules.patients import negative
 
@@ -22,9 +24,14 @@ def consultation(findings=WOMAN_OF_38, unreadable=None, **documentation):
     return Consultation(findings=dict(findings), documentation=documentation, unreadable=unreadable or {})
 
 
+def chips(draft, language):
+    return worries.chips(draft, assessed(draft.findings), language)
+
+
 def shown(draft, language="da", **context):
+    said = worries.said(draft, assessed(draft.findings), language)
     with translation.override(language):
-        return render_to_string("consult/_partials/said.html", {"said": said(draft, language), **context})
+        return render_to_string("consult/_partials/said.html", {"said": said, **context})
 
 
 def boxes(html):

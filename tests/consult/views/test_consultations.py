@@ -330,7 +330,7 @@ class TestConcluded:
         def refuse(*args, **kwargs):
             raise AssertionError("the rules were asked again")
 
-        for module in ("page", "notes", "recent"):
+        for module in ("assessed", "notes", "recent"):
             monkeypatch.setattr(f"consult.presenters.{module}.assess", refuse)
         assert client.get(page_of(concluded)).status_code == 200
 
