@@ -20,7 +20,12 @@ from consult.presenters.languages import language_of_page
 from consult.presenters.page import panel
 from consult.rules.vocabulary.kinds import Value
 
-FINDINGS: Final[dict[str, Value]] = {"age_years": 47, "sex": "female", "ce_bladder_disturbance": "present", "inf_fever": "present"}
+FINDINGS: Final[dict[str, Value]] = {
+    "age_years": 47,
+    "sex": "female",
+    "ce_bladder_disturbance": "present",
+    "inf_fever": "present",
+}
 """A patient who fires rules of two groups, and of whom much has not been asked."""
 
 

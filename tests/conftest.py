@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 
-pytest_plugins = ("tests.consult.rules.table",)
+pytest_plugins = ("tests.consult.rules.table", "tests.functional.lists")
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 

@@ -14,11 +14,11 @@ from consult.notes.words.common import date_words
 from consult.rules import contacts
 from consult.rules.result import FiredRow
 from consult.rules.text import Text
+from consult.rules.thresholds import ADULT_AGE
 from consult.rules.vocabulary import FINDINGS, RED_FLAG_GROUPS
 from consult.rules.vocabulary.kinds import Kind
 from consult.visibility import is_shown
 
-_ADULT_FROM = 18
 _CHILD: Final = {"female": Text("pige", "girl"), "male": Text("dreng", "boy")}
 _ADULT: Final = {"female": Text("kvinde", "woman"), "male": Text("mand", "man")}
 _PATIENT: Final = Text("patient", "patient")
@@ -55,7 +55,7 @@ _IN_OTHER_LINES: Final = frozenset(
 
 def person(case: Case) -> str:
     """Age and sex, and nothing else: "48-årig kvinde"."""
-    words = _CHILD if case.age is not None and case.age < _ADULT_FROM else _ADULT
+    words = _CHILD if case.age is not None and case.age < ADULT_AGE.value else _ADULT
     who = case.to(words.get(str(case.value("sex")), _PATIENT))
     return case.to(_PERSON if case.age is not None else _NO_AGE).format(age=case.age, who=who)
 

@@ -8,9 +8,11 @@ from consult.letters.findings import say_finding
 from consult.notes.facts import NoteFacts
 from consult.notes.lines import one_line
 from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY
+from consult.rules.answers import in_range
 from consult.rules.outcomes import Condition, Triage, Urgency
 from consult.rules.result import FiredRow
 from consult.rules.text import Text
+from consult.rules.vocabulary import FINDINGS
 from consult.rules.vocabulary.kinds import PRESENT, Value
 
 NOT_STATED = Text("ikke oplyst", "not stated")
@@ -61,7 +63,7 @@ class Case:
     def age(self) -> int | None:
         """The age in years, where it is one."""
         age = self.number("age_years")
-        return int(age) if age is not None and age <= OLDEST else None
+        return int(age) if age is not None and in_range(FINDINGS["age_years"], age) else None
 
     @property
     def is_child(self) -> bool:
@@ -145,9 +147,6 @@ class Case:
         """What somebody typed, in one line and so short as there is room for."""
         words = one_line(str(text))
         return words if len(words) <= self.longest else f"{words[: self.longest - 3].rstrip()}..."
-
-
-OLDEST = 120
 
 
 @dataclass(slots=True)

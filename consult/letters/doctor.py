@@ -120,7 +120,7 @@ def ask(case: Case) -> str:
         soon = case.to(Text(" inden for dage", " within days")) if result.urgency is Urgency.URGENT else ""
         who = case.to(Text("en {person}", "a {person}")).format(person=body.person(case))
         return case.to(child).format(child=who, soon=soon)
-    if result.triage is Triage.SURGICAL and result.urgency is Urgency.EMERGENCY:
+    if _is_weak(case):
         tested = f" ({strength})" if (strength := case.written("strength")) else ""
         return case.to(_WEAK).format(weakness=f"{weakness(case)}{tested}")
     if result.triage is Triage.SURGICAL and result.urgency is Urgency.PLANNED:

@@ -9,19 +9,11 @@ from consult.documentation import LONGEST_LINE
 from consult.forms import problem
 from consult.models import Consultation
 from consult.overrides import DECISION_KEY, DECISIONS, REASON_KEY, REASONS, TEXT_KEY, decisions_beside
+from consult.presenters.questions import Choice
 from consult.rules.result import Assessment
 from consult.rules.text import Language, Text
 
 _KEYS = frozenset({DECISION_KEY, REASON_KEY, TEXT_KEY})
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something that can be chosen."""
-
-    value: str
-    label: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)

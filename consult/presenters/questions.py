@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from django.utils.functional import Promise
 from django.utils.html import conditional_escape
 
 from consult import forms
@@ -58,11 +59,11 @@ class QuestionWords:
     wide: bool
 
 
-class UnitOption(NamedTuple):
-    """A unit that can be chosen beside a number."""
+class Choice(NamedTuple):
+    """Something that can be chosen, and whether it is."""
 
     value: str
-    label: str
+    label: str | Promise
     chosen: bool
 
 
@@ -78,7 +79,7 @@ class Question:
     value: str
     shown: bool
     problem: str = ""
-    units: tuple[UnitOption, ...] = ()
+    units: tuple[Choice, ...] = ()
     passed_over: bool = False
 
 
@@ -141,8 +142,8 @@ def _duration(words: QuestionWords, weeks: Value | None, unit: str, typed: str |
 
 
 @cache
-def _units(chosen: str, language: Language) -> tuple[UnitOption, ...]:
-    return tuple(UnitOption(key, unit.many.to(language), key == chosen) for key, unit in UNITS.items())
+def _units(chosen: str, language: Language) -> tuple[Choice, ...]:
+    return tuple(Choice(key, unit.many.to(language), key == chosen) for key, unit in UNITS.items())
 
 
 def field_value(value: Value | None, language: Language) -> str:

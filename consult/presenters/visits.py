@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.utils.formats import date_format
-from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
@@ -18,7 +17,7 @@ from consult.entries import ENTRIES
 from consult.forms import DURATION, REVIEW_DATE, SUGGESTED_DATE, problem
 from consult.models import Consultation, Contact, FollowUpForm, NoteLanguage
 from consult.presenters import prepared
-from consult.presenters.questions import field_value
+from consult.presenters.questions import Choice, field_value
 from consult.rules.result import Assessment
 from consult.rules.text import Language
 from consult.rules.vocabulary import FINDINGS
@@ -49,15 +48,6 @@ class Review:
     problem: str
     forms: SafeString
     suggested_name: str = SUGGESTED_DATE
-
-
-@dataclass(frozen=True, slots=True)
-class ContactOption:
-    """A type of contact that can be chosen."""
-
-    value: str
-    label: Promise | str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +86,9 @@ def clock(moment: datetime) -> str:
     return date_format(localtime(moment), pgettext("time of day", r"\a\t H:i"))
 
 
-def contacts(consultation: Consultation) -> tuple[ContactOption, ...]:
+def contacts(consultation: Consultation) -> tuple[Choice, ...]:
     """The types of contact."""
-    return tuple(ContactOption(each.value, each.label, each.value == consultation.contact) for each in Contact)
+    return tuple(Choice(each.value, each.label, each.value == consultation.contact) for each in Contact)
 
 
 def review(consultation: Consultation, assessment: Assessment, language: Language, today: date) -> Review:

@@ -19,11 +19,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
 def bent(lise):
     return MembershipFactory(user__name="Bent Opdigtet", organisation=lise.organisation)
 

@@ -15,20 +15,10 @@ from django.utils import timezone
 from consult import services, unsaved
 from tests.consult.desk import page_of, post
 from tests.factories.clinics import MembershipFactory
-from tests.factories.consult import a_draft, an_ordinary_draft, signed_in
+from tests.factories.consult import a_draft, an_ordinary_draft
 from tests.htmx import soup
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
 
 
 def log_in_again(client, member):

@@ -4,7 +4,7 @@ The case is vignette ca_07 with a normal examination and two worries: a man of 5
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, expect
 
 from consult.models import Consultation
 from tests.functional.actions import CountingDesk
+from tests.functional.lists import PROPERTY
 from tests.functional.stories import ACUTE, NO_IMAGING, Desk, DeskWithoutJavaScript, Story, words_of
 from tests.functional.tasks import (
     NONE_OF_THESE,
@@ -33,8 +34,8 @@ class FewActions(Story):
     """A GP before an empty consultation; what she did before is not counted."""
 
     @pytest.fixture(autouse=True)
-    def _aloud(self, capsys: pytest.CaptureFixture[str], _at_the_clinic: None) -> None:
-        self.capsys = capsys
+    def _listed(self, record_property: Callable[[str, object], None], _at_the_clinic: None) -> None:
+        self.record_property = record_property
 
     def an_empty_page(self) -> CountingDesk:
         desk = CountingDesk(self.window(permissions=["clipboard-read", "clipboard-write"]))
@@ -43,9 +44,8 @@ class FewActions(Story):
         return desk
 
     def tell(self, title: str, desk: CountingDesk) -> None:
-        """Prints the list, whatever happens to the rest of the output."""
-        with self.capsys.disabled():
-            print(desk.actions.listed(title))  # noqa: T201  it is what the test is for
+        """The list stands at the end of the run."""
+        self.record_property(PROPERTY, desk.actions.listed(title))
 
     def stored(self) -> Consultation:
         return Consultation.objects.for_organisation(self.lise.organisation).get()

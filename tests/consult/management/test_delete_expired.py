@@ -13,15 +13,9 @@ from clinics.models import AuditEvent
 from consult import services
 from consult.models import AnswerEvent, Conclusion, Consultation, Given
 from consult.services.following import start_follow_up
-from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, a_draft, a_follow_up, answered
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def lise():
-    return MembershipFactory()
 
 
 def past_its_day(consultation):

@@ -11,7 +11,6 @@ from django.utils import timezone, translation
 from consult import services
 from consult.models import Consultation
 from consult.presenters.follow_ups import Follows, FollowsDeleted, follows
-from tests.factories.clinics import MembershipFactory
 from tests.factories.consult import a_concluded, a_draft, a_follow_up, answered
 from tests.htmx import soup
 
@@ -19,11 +18,6 @@ pytestmark = pytest.mark.django_db
 
 NOTHING_NOW = "Ingen billeddiagnostik nu - behandl og revurdér"
 BLOCKED_NOW = "Kan ikke konkluderes endnu"
-
-
-@pytest.fixture
-def lise():
-    return MembershipFactory()
 
 
 def words(draft: Consultation, now: str = BLOCKED_NOW) -> Follows:

@@ -25,11 +25,6 @@ def _danish():
         yield
 
 
-@pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
 def to_review(member, days, **answers):
     """A concluded consultation that is to be re-assessed so many days from today."""
     concluded = a_concluded(member, **answers)

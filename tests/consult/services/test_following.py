@@ -32,11 +32,6 @@ LASTING_AT_ITS_BEST = {
 """What an ordinary consultation has answered among the lasting facts, by the buttons of the red flags."""
 
 
-@pytest.fixture
-def lise():
-    return MembershipFactory()
-
-
 def start(member, earlier: Consultation | uuid.UUID | str) -> Consultation:
     wanted = earlier.pk if isinstance(earlier, Consultation) else earlier
     return start_follow_up(organisation=member.organisation, actor=member.user, pk_or_reference=wanted)

@@ -9,21 +9,10 @@ from django.urls import reverse
 
 from consult.models import Addendum
 from tests.consult.desk import page_of
-from tests.factories.clinics import MembershipFactory
-from tests.factories.consult import a_concluded, a_draft, signed_in
+from tests.factories.consult import a_concluded, a_draft
 from tests.htmx import soup
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
 
 
 def add(client, concluded, text: str, key: str = ""):

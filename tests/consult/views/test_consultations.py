@@ -32,11 +32,6 @@ DEFAULTS = ("contact", "duration_unit")
 
 
 @pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
 def client(lise):
     client = signed_in(lise)
     client.get(reverse("about"))  # the first request of a session marks the time

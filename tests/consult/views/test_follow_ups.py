@@ -20,22 +20,12 @@ from consult.rules.vocabulary import FINDINGS
 from consult.services import delete_expired
 from tests.consult.desk import page_of, post
 from tests.factories.clinics import MembershipFactory
-from tests.factories.consult import a_concluded, a_draft, a_follow_up, signed_in
+from tests.factories.consult import a_concluded, a_draft, a_follow_up
 from tests.htmx import assert_fragment_equals_page, parts, soup
 
 pytestmark = pytest.mark.django_db
 
 LIST = reverse("consult:follow_ups")
-
-
-@pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
 
 
 def text(response) -> str:

@@ -25,16 +25,6 @@ pytestmark = pytest.mark.django_db
 NAME = "Oline Opdigtsen"
 
 
-@pytest.fixture
-def lise():
-    return MembershipFactory()
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
-
-
 def preview_of(draft):
     return reverse("consult:handout", args=[draft.pk])
 

@@ -15,16 +15,6 @@ pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
 
 
-@pytest.fixture
-def lise():
-    return MembershipFactory()
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
-
-
 def page_of(consultation):
     return reverse("consult:letters", args=[consultation.pk])
 

@@ -13,16 +13,6 @@ from tests.htmx import soup
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
-
-
 def copy_of(client, draft):
     return client.get(reverse("consult:note_copy", args=[draft.pk]))
 

@@ -18,16 +18,6 @@ pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
 
 
-@pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
-
-
 def note_page(draft):
     return reverse("consult:note", args=[draft.pk])
 

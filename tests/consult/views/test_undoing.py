@@ -7,21 +7,10 @@ from django.urls import reverse
 
 from consult.models import Consultation
 from tests.consult.desk import HTMX, page_of
-from tests.factories.clinics import MembershipFactory
-from tests.factories.consult import a_concluded, a_draft, answered, pressed, signed_in
+from tests.factories.consult import a_concluded, a_draft, answered, pressed
 from tests.htmx import assert_everything_changed_is_sent, part_of_page, parts
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def lise():
-    return MembershipFactory(user__name="Lise Eksempel")
-
-
-@pytest.fixture
-def client(lise):
-    return signed_in(lise)
 
 
 def undo(client, draft: Consultation, *, htmx: bool = True, **fields: str):
