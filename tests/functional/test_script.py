@@ -25,7 +25,7 @@ def test_a_note_is_on_the_clipboard_after_one_press_and_the_page_says_so(style_p
 
     style_page.locator("[data-copy]").click()
 
-    expect(style_page.locator("#s-copied")).to_have_text("Notatet er kopieret.")
+    expect(style_page.locator("#s-note-copied")).to_have_text("Notatet er kopieret.")
     assert style_page.evaluate("navigator.clipboard.readText()") == note.input_value()
 
 
@@ -34,7 +34,7 @@ def test_where_the_clipboard_is_closed_the_note_is_copied_the_older_way(style_pa
 
     style_page.locator("[data-copy]").click()
 
-    expect(style_page.locator("#s-copied")).to_have_text("Notatet er kopieret.")
+    expect(style_page.locator("#s-note-copied")).to_have_text("Notatet er kopieret.")
     assert style_page.evaluate("navigator.clipboard.readText()") == "Anamnese: lændesmerter i 5 uger"
 
 
@@ -46,7 +46,7 @@ def test_a_note_that_cannot_be_copied_is_marked_for_copying_by_hand(style_page: 
 
     style_page.locator("[data-copy]").click()
 
-    expect(style_page.locator("#s-copied")).to_contain_text("Markér teksten")
+    expect(style_page.locator("#s-note-copied")).to_contain_text("Markér teksten")
     assert style_page.evaluate("getSelection().toString()") == "Anamnese: lændesmerter i 5 uger"
 
 
@@ -59,7 +59,7 @@ def test_a_link_to_an_open_question_puts_the_focus_on_its_answers(style_page: Pa
 
 def test_an_answer_that_did_not_reach_the_server_is_said_until_one_does(style_page: Page) -> None:
     lost = style_page.get_by_role("alert").filter(has_text="blev ikke gemt")
-    send = "htmx.ajax('GET', '/om/', {target: '#s-copied', swap: 'none'}).catch(() => null)"
+    send = "htmx.ajax('GET', '/om/', {target: '#s-note-copied', swap: 'none'}).catch(() => null)"
     expect(lost).to_be_hidden()
 
     style_page.route("**/om/", lambda route: route.abort())
@@ -74,7 +74,7 @@ def test_an_answer_that_did_not_reach_the_server_is_said_until_one_does(style_pa
 def test_an_answer_that_the_server_could_not_take_is_said_too(style_page: Page) -> None:
     style_page.route("**/om/", lambda route: route.fulfill(status=500))
 
-    style_page.evaluate("htmx.ajax('GET', '/om/', {target: '#s-copied', swap: 'none'}).catch(() => null)")
+    style_page.evaluate("htmx.ajax('GET', '/om/', {target: '#s-note-copied', swap: 'none'}).catch(() => null)")
 
     expect(style_page.locator("#lost")).to_be_visible()
 
